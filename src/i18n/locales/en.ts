@@ -1,0 +1,38 @@
+import type { Locale } from '../Locale';
+
+/** English. For British dates: `{ ...en, tag: 'en-GB' }`. */
+export const en: Locale = {
+  tag: 'en',
+  direction: 'ltr',
+  messages: {
+    bylineAuthor: 'By {names}',
+    bylineReporter: 'Reported by {names}',
+    bylineContributor: 'Additional reporting by {names}',
+    bylineTranslator: 'Translated by {names}',
+    bylineEditor: 'Edited by {names}',
+    bylinePhotographer: 'Photographs by {names}',
+    bylineIllustrator: 'Illustrated by {names}',
+    bylineOther: '{role}: {names}',
+    bylineSource: 'Source: {source}',
+    bylineLocation: 'in {place}',
+    published: 'Published {date}',
+    updated: 'Updated {date}',
+    dateAndTime: '{date}, {time}',
+    mostRead: 'Most read',
+    flagLive: 'Live',
+    flagBreaking: 'Breaking',
+    flagExclusive: 'Exclusive',
+    genreOpinion: 'Opinion',
+    genreAnalysis: 'Analysis',
+    genreInterview: 'Interview',
+    genreReview: 'Review',
+    genreSponsored: 'Sponsored',
+    versionLabel: 'Page version',
+    viewDesktop: 'View the desktop version',
+    viewMobile: 'View the mobile version',
+    exitMobile: 'Exit mobile version',
+    goToMobile: 'Go to mobile version',
+    desktopShown: 'Desktop version shown',
+    mobileShown: 'Mobile version shown',
+  },
+};

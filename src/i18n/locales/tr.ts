@@ -1,0 +1,38 @@
+import type { Locale } from '../Locale';
+
+/** Turkish. A byline is the names alone: the language has no "by" before a name. */
+export const tr: Locale = {
+  tag: 'tr',
+  direction: 'ltr',
+  messages: {
+    bylineAuthor: '{names}',
+    bylineReporter: 'Haber: {names}',
+    bylineContributor: 'Katkıda bulunan: {names}',
+    bylineTranslator: 'Çeviri: {names}',
+    bylineEditor: 'Editör: {names}',
+    bylinePhotographer: 'Fotoğraf: {names}',
+    bylineIllustrator: 'Çizim: {names}',
+    bylineOther: '{role}: {names}',
+    bylineSource: 'Kaynak: {source}',
+    bylineLocation: '{place}',
+    published: 'Yayın: {date}',
+    updated: 'Güncelleme: {date}',
+    dateAndTime: '{date}, {time}',
+    mostRead: 'En çok okunanlar',
+    flagLive: 'Canlı',
+    flagBreaking: 'Son dakika',
+    flagExclusive: 'Özel haber',
+    genreOpinion: 'Görüş',
+    genreAnalysis: 'Analiz',
+    genreInterview: 'Söyleşi',
+    genreReview: 'Eleştiri',
+    genreSponsored: 'Sponsorlu içerik',
+    versionLabel: 'Sayfa sürümü',
+    viewDesktop: 'Masaüstü sürümünü görüntüle',
+    viewMobile: 'Mobil sürümü görüntüle',
+    exitMobile: 'Mobil sürümden çık',
+    goToMobile: 'Mobil sürüme geç',
+    desktopShown: 'Masaüstü sürümü gösteriliyor',
+    mobileShown: 'Mobil sürüm gösteriliyor',
+  },
+};

@@ -1,0 +1,103 @@
+import { memoize } from './memoize';
+
+/** A point on the calendar: an instant (milliseconds since 1970 UTC), or a day that has no time and so no zone. */
+export type Moment = { instant: number } | { day: string };
+
+const iso =
+  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?\s*$/;
+
+/**
+ * Reads ISO 8601. A time without an offset is read in `timeZone`; a date without a time stays a day.
+ * `undefined` for anything else, also for 30 February.
+ */
+export function parseMoment(text: string | undefined, timeZone = 'UTC'): Moment | undefined {
+  const match = text === undefined ? null : iso.exec(text);
+  if (!match) return undefined;
+
+  const [year, month, date, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
+  const wall = Date.UTC(year!, month! - 1, date, hour, minute, second, milliseconds(match[7]));
+  const readable = new Date(wall);
+  if (readable.getUTCDate() !== date || readable.getUTCMonth() !== month! - 1) return undefined;
+  if (hour! > 23 || minute! > 59 || second! > 59) return undefined;
+  if (match[4] === undefined) return { day: `${match[1]}-${match[2]}-${match[3]}` };
+
+  const offset = match[8];
+  return { instant: offset ? wall - offsetOf(offset) : wallToInstant(wall, timeZone) };
+}
+
+function milliseconds(fraction: string | undefined): number {
+  return fraction ? Number(fraction.padEnd(3, '0').slice(0, 3)) : 0;
+}
+
+function offsetOf(offset: string): number {
+  if (offset === 'Z' || offset === 'z') return 0;
+  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return (offset[0] === '-' ? -minutes : minutes) * 60_000;
+}
+
+/** What a clock on the wall in `timeZone` shows at `instant`, as if that were UTC. */
+function instantToWall(instant: number, timeZone: string): number {
+  const values: Record<string, number> = {};
+  for (const { type, value } of wallFormat(timeZone).formatToParts(instant))
+    values[type] = Number(value);
+  return (
+    Date.UTC(
+      values.year!,
+      values.month! - 1,
+      values.day,
+      values.hour,
+      values.minute,
+      values.second,
+    ) +
+    (((instant % 1000) + 1000) % 1000)
+  );
+}
+
+const wallFormat = memoize(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
+
+/** The instant a wall clock means; the earlier of two in autumn, pushed on by the missing hour in spring. */
+function wallToInstant(wall: number, timeZone: string): number {
+  const day = 86_400_000;
+  const before = instantToWall(wall - day, timeZone) - (wall - day);
+  const after = instantToWall(wall + day, timeZone) - (wall + day);
+  const early = wall - before;
+  if (instantToWall(early, timeZone) === wall) return early;
+  const late = wall - after;
+  return instantToWall(late, timeZone) === wall ? late : early;
+}
+
+/** The calendar day of a moment in `timeZone`, as `YYYY-MM-DD`. */
+export function dayOf(moment: Moment, timeZone: string): string {
+  if ('day' in moment) return moment.day;
+  return new Date(instantToWall(moment.instant, timeZone)).toISOString().slice(0, 10);
+}
+
+/** A valid value for HTML's `datetime`: a day stays a day, an instant is written in UTC. */
+export function toDateTimeAttribute(moment: Moment): string {
+  if ('day' in moment) return moment.day;
+  return new Date(moment.instant).toISOString().replace('.000Z', 'Z');
+}
+
+/** Whether the runtime knows this IANA time zone. */
+export const isTimeZone: (timeZone: string) => boolean = memoize((timeZone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+});

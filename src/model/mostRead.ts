@@ -1,0 +1,46 @@
+import type { MostReadItem } from './article';
+
+/**
+ * The stories to show: without the one being read, each once, and then as many as asked for, so that a list of five
+ * still has five after the article itself was left out.
+ */
+export function pickMostRead(
+  items: readonly MostReadItem[],
+  { currentUrl, limit = Infinity, seen = new Set() }: PickOptions = {},
+): MostReadItem[] {
+  if (currentUrl !== undefined) seen.add(articleKey(currentUrl));
+
+  const picked: MostReadItem[] = [];
+  for (const item of items) {
+    if (picked.length >= limit) break;
+    const key = articleKey(item.url);
+    if (!item.headline.trim() || seen.has(key)) continue;
+    seen.add(key);
+    picked.push(item);
+  }
+  return picked;
+}
+
+interface PickOptions {
+  currentUrl?: string | undefined;
+  limit?: number | undefined;
+  /** Keys of stories already shown; filled as stories are picked, so that several lists share none. */
+  seen?: Set<string> | undefined;
+}
+
+/** Equal for addresses of one article: scheme, `www`, hash, campaign parameters and a last slash do not count. */
+export function articleKey(url: string): string {
+  const [address = '', query = ''] = url
+    .trim()
+    .replace(/#.*$/, '')
+    .split(/\?(.*)/s);
+  const parameters = query
+    .split('&')
+    .filter(
+      (parameter) => parameter && !/^(utm_\w+|fbclid|gclid|noamp|amp|ref)(=|$)/.test(parameter),
+    );
+  return [
+    address.replace(/^(https?:)?\/\/(www\.)?/i, '//').replace(/\/$/, ''),
+    ...parameters.toSorted(),
+  ].join('&');
+}
