@@ -24,6 +24,8 @@ export interface Messages {
   bylineSource: string;
   /** Where an author reports from: `{place}`. */
   bylineLocation: string;
+  /** Between two facts about one person: job title and place. */
+  listSeparator: string;
   /** `{date}` */
   published: string;
   /** `{date}`, or only a time where the update came on the day of publication. */

@@ -12,3 +12,12 @@ export interface Issue {
 
 /** Receives each issue as it is found. */
 export type OnIssue = (issue: Issue) => void;
+
+/** Hands an issue to whoever asked for them; otherwise warns on the console, in development only. */
+export function reportIssue(onIssue: OnIssue | undefined, issue: Issue): void {
+  if (onIssue) onIssue(issue);
+  else if (isDevelopment)
+    console.warn(`newsprint: ${issue.path}: ${issue.message} (${issue.code})`);
+}
+
+const isDevelopment = typeof process !== 'undefined' && process.env.NODE_ENV !== 'production';

@@ -16,6 +16,7 @@ export const ar: Locale = {
     bylineOther: '{role}: {names}',
     bylineSource: 'المصدر: {source}',
     bylineLocation: '{place}',
+    listSeparator: '، ',
     published: 'نُشر في {date}',
     updated: 'آخر تحديث {date}',
     dateAndTime: '{date}، {time}',

@@ -15,6 +15,7 @@ export const en: Locale = {
     bylineOther: '{role}: {names}',
     bylineSource: 'Source: {source}',
     bylineLocation: 'in {place}',
+    listSeparator: ', ',
     published: 'Published {date}',
     updated: 'Updated {date}',
     dateAndTime: '{date}, {time}',

@@ -15,6 +15,7 @@ export const tr: Locale = {
     bylineOther: '{role}: {names}',
     bylineSource: 'Kaynak: {source}',
     bylineLocation: '{place}',
+    listSeparator: ', ',
     published: 'Yayın: {date}',
     updated: 'Güncelleme: {date}',
     dateAndTime: '{date}, {time}',

@@ -1,0 +1,79 @@
+import type { Locale, Messages } from '../../i18n/Locale';
+import { parseMoment } from '../../lib/moment';
+import type { FlagType } from '../../model/article';
+import type { WithComponents } from '../components';
+import { SectionBadge } from '../SectionBadge/SectionBadge';
+import type { ArticleHeaderProps, ArticleHeaderSlots } from './ArticleHeader';
+import { designOf, flagsToShow, repeats } from './designs';
+
+interface Props
+  extends
+    WithComponents,
+    Pick<
+      ArticleHeaderProps,
+      'section' | 'badgeVariant' | 'kicker' | 'genre' | 'flags' | 'now' | 'onIssue'
+    > {
+  slots: ArticleHeaderSlots;
+  locale: Locale;
+}
+
+const flagMessages: Readonly<Record<FlagType, keyof Messages>> = {
+  live: 'flagLive',
+  breaking: 'flagBreaking',
+  exclusive: 'flagExclusive',
+};
+
+/** The words above a headline: section, genre, flags, kicker. None says again what another said. */
+export function Labels({
+  section,
+  badgeVariant,
+  kicker,
+  genre,
+  flags,
+  now,
+  slots,
+  locale: { messages },
+  components,
+  onIssue,
+}: Props) {
+  const { label } = designOf(genre);
+  const genreWords =
+    label && !repeats(messages[label], section?.name) ? messages[label] : undefined;
+  const moment = parseMoment(now);
+  const shown = flagsToShow({
+    genre,
+    flags,
+    now: moment && 'instant' in moment ? moment.instant : undefined,
+  });
+  const hasLabels =
+    section?.name || genreWords || shown.length > 0 || slots.afterSection || slots.afterFlags;
+
+  return (
+    <>
+      {hasLabels && (
+        <div part="article-header-labels">
+          {section && (
+            <SectionBadge
+              section={section}
+              variant={badgeVariant}
+              components={components}
+              onIssue={onIssue}
+            />
+          )}
+          {slots.afterSection}
+          {genreWords && <span part="article-header-genre">{genreWords}</span>}
+          {shown.map((flag) => (
+            <span key={flag} part="article-header-flag" data-flag={flag}>
+              {messages[flagMessages[flag]]}
+            </span>
+          ))}
+          {slots.afterFlags}
+        </div>
+      )}
+      {kicker && !repeats(kicker, section?.name, genreWords) && (
+        <p part="article-header-kicker">{kicker}</p>
+      )}
+      {slots.afterKicker}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { styled } from 'styled-components';
+import { quietLink, sans } from '../../theme/mixins.styles';
+import { arabicScript, tokens } from '../../theme/tokens';
+
+export const Root = styled.p`
+  margin: 0;
+  color: ${tokens.color.text};
+  ${sans}
+  font-size: ${tokens.size.byline};
+  line-height: 1.4;
+
+  &${arabicScript} {
+    line-height: 1.7;
+  }
+
+  &[data-avatar] {
+    display: grid;
+    grid-template-columns: ${tokens.layout.avatar} 1fr;
+    column-gap: ${tokens.space.sm};
+    align-items: center;
+  }
+
+  [part='byline-credits'] {
+    display: block;
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+
+  [part='byline-credit'],
+  [part='byline-source'] {
+    display: block;
+  }
+
+  [part='byline-author'] {
+    ${quietLink}
+    color: ${tokens.color.strong};
+    font-weight: 700;
+  }
+
+  [part='byline-detail'],
+  [part='byline-source'] {
+    color: ${tokens.color.muted};
+    font-size: ${tokens.size.small};
+  }
+
+  [part='byline-detail'] {
+    display: block;
+  }
+
+  [part='byline-source-name'] {
+    ${quietLink}
+  }
+
+  [part='byline-avatar'] {
+    display: block;
+    inline-size: ${tokens.layout.avatar};
+    block-size: ${tokens.layout.avatar};
+    border-radius: 50%;
+    object-fit: cover;
+    background: ${tokens.color.surface};
+  }
+`;

@@ -1,0 +1,61 @@
+import type { Locale, Messages } from '../../i18n/Locale';
+import { fill } from '../../lib/template';
+import type { Author, AuthorRole } from '../../model/article';
+
+/** Authors who share a role, and so a line of the byline. */
+export interface Credit {
+  /** The words around the names: "Translated by {names}". */
+  pattern: string;
+  authors: readonly Author[];
+  /** Job title and place, printed once where all of the line share them: "Islands correspondents, in Skarholm". */
+  detail: string | undefined;
+}
+
+const roleMessages: Readonly<Record<AuthorRole, keyof Messages>> = {
+  author: 'bylineAuthor',
+  reporter: 'bylineReporter',
+  contributor: 'bylineContributor',
+  translator: 'bylineTranslator',
+  editor: 'bylineEditor',
+  photographer: 'bylinePhotographer',
+  illustrator: 'bylineIllustrator',
+};
+
+/** The authors who have a name. */
+export function creditedAuthors(authors: readonly Author[]): readonly Author[] {
+  return authors.filter(({ name }) => name.trim());
+}
+
+/** The lines of a byline, one for each role, in the order in which the roles first appear. */
+export function creditsOf(authors: readonly Author[], locale: Locale): Credit[] {
+  const roles = [...new Set(authors.map(roleOf))];
+  return roles.map((role) => {
+    const members = authors.filter((author) => roleOf(author) === role);
+    return {
+      pattern: patternOf(role, locale.messages),
+      authors: members,
+      detail: sharedDetail(members, locale),
+    };
+  });
+}
+
+function roleOf({ role = 'author' }: Author): string {
+  return role;
+}
+
+function patternOf(role: string, messages: Messages): string {
+  return Object.hasOwn(roleMessages, role)
+    ? messages[roleMessages[role as AuthorRole]]
+    : fill(messages.bylineOther, { role, names: '{names}' });
+}
+
+function sharedDetail(authors: readonly Author[], locale: Locale): string | undefined {
+  const details = new Set(authors.map((author) => detailOf(author, locale)));
+  return details.size === 1 ? [...details][0] : undefined;
+}
+
+/** Job title and place of one author: "Science editor, in Oslo". */
+export function detailOf({ jobTitle, location }: Author, { messages }: Locale): string | undefined {
+  const place = location && fill(messages.bylineLocation, { place: location });
+  return [jobTitle, place].filter(Boolean).join(messages.listSeparator) || undefined;
+}

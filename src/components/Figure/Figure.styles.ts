@@ -1,0 +1,56 @@
+import { styled } from 'styled-components';
+import { sans, textLink } from '../../theme/mixins.styles';
+import { arabicScript, media, tokens } from '../../theme/tokens';
+
+export const Root = styled.figure`
+  margin: 0;
+
+  [part='figure-picture'] {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: ${tokens.radius.box};
+    background: ${tokens.color.surface};
+    color: ${tokens.color.muted};
+    ${sans}
+    font-size: ${tokens.size.small};
+  }
+
+  [part='figure-picture']:not([width][height]) {
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
+
+  [part='figure-caption'] {
+    ${sans}
+    max-inline-size: 54em;
+    margin-block-start: 0.6em;
+    color: ${tokens.color.muted};
+    font-size: ${tokens.size.small};
+    line-height: 1.42;
+    text-wrap: pretty;
+
+    &${arabicScript} {
+      line-height: 1.7;
+    }
+  }
+
+  [part='figure-credit'] {
+    display: inline-block;
+    font-size: 0.93em;
+  }
+
+  [part='figure-link'] {
+    ${textLink}
+  }
+
+  ${media.print} {
+    break-inside: avoid;
+
+    [part='figure-picture'] {
+      inline-size: auto;
+      max-inline-size: 100%;
+      max-block-size: 95mm;
+    }
+  }
+`;

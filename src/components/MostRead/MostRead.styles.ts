@@ -1,0 +1,145 @@
+import { styled } from 'styled-components';
+import { focusRing, sans, serif } from '../../theme/mixins.styles';
+import { accent, arabicScript, media, tokens } from '../../theme/tokens';
+
+/** Filled column by column: CSS must be told how many rows a list of each length has. */
+const rows = Array.from(
+  { length: 15 },
+  (_, index) => `&[data-rows='${index + 1}'] { grid-template-rows: repeat(${index + 1}, auto); }`,
+).join('\n');
+
+const twoColumns = `
+  display: grid;
+  grid-auto-flow: column;
+  grid-template-columns: 1fr 1fr;
+  column-gap: ${tokens.space['2xl']};
+  ${rows}
+`;
+
+export const Root = styled.section`
+  container: newsprint-most-read / inline-size;
+  padding-block-start: ${tokens.space.sm};
+  border-block-start: ${tokens.layout.barHeight} solid ${tokens.color.ruleStrong};
+  color: ${tokens.color.strong};
+
+  [part='most-read-title'],
+  [part='most-read-list-title'] {
+    margin: 0 0 0.25em;
+    ${sans}
+    font-size: 1.125em;
+    font-size: ${tokens.size.item};
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  [part='most-read-list-title'] {
+    margin-block-start: 1em;
+    color: ${tokens.color.muted};
+    font-size: ${tokens.size.byline};
+  }
+
+  [part='most-read-list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='most-read-item'] {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2.6em minmax(0, 1fr) auto;
+    align-items: start;
+    padding-block: 0.85em;
+    border-block-end: 1px solid ${tokens.color.rule};
+    ${sans}
+    font-size: ${tokens.size.small};
+    break-inside: avoid;
+  }
+
+  [part='most-read-rank'] {
+    padding-inline-end: 0.2em;
+    color: ${accent.fill};
+    font-family: ${tokens.font.numeral};
+    font-size: ${tokens.size.rank};
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 0.95;
+
+    &${arabicScript} {
+      line-height: 1.2;
+    }
+  }
+
+  [part='most-read-link'] {
+    display: block;
+    color: inherit;
+    ${serif}
+    font-size: ${tokens.size.item};
+    line-height: 1.3;
+    text-decoration: none;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+
+    &::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+
+    &:hover {
+      text-decoration: underline;
+      text-decoration-thickness: 1.5px;
+      text-underline-offset: 0.2em;
+    }
+
+    &${arabicScript} {
+      line-height: 1.65;
+    }
+
+    ${focusRing}
+
+    &:focus-visible {
+      outline: none;
+
+      &::after {
+        outline: 3px solid ${tokens.color.focus};
+        outline-offset: -2px;
+      }
+    }
+  }
+
+  [part='most-read-meta'] {
+    display: block;
+    margin-block-start: 0.35em;
+    color: ${tokens.color.muted};
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.42;
+  }
+
+  [part='most-read-section'] {
+    color: ${accent.fill};
+    font-weight: 700;
+  }
+
+  [part='most-read-picture'] {
+    inline-size: 5.5em;
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    margin-inline-start: ${tokens.space.sm};
+    object-fit: cover;
+    background: ${tokens.color.surface};
+  }
+
+  &[data-layout='auto'] [part='most-read-list'] {
+    @container newsprint-most-read (min-width: 34rem) {
+      ${twoColumns}
+    }
+  }
+
+  &[data-layout='two-columns'] [part='most-read-list'] {
+    ${twoColumns}
+  }
+
+  ${media.print} {
+    display: none;
+  }
+`;

@@ -1,0 +1,111 @@
+import type { ComponentPropsWithRef } from 'react';
+import { en } from '../../i18n/locales/en';
+import type { Locale } from '../../i18n/Locale';
+import type { MostReadItem } from '../../model/article';
+import { pickMostRead } from '../../model/mostRead';
+import type { WithComponents } from '../components';
+import { RankedItem } from './RankedItem';
+import { Root } from './MostRead.styles';
+
+/** One of several ranked lists: "Today", "This week". */
+export interface MostReadList {
+  title: string;
+  items: readonly MostReadItem[];
+}
+
+export interface MostReadProps
+  extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'>, WithComponents {
+  /** The stories, most read first. */
+  items?: readonly MostReadItem[] | undefined;
+  /** Several lists in place of one; a story stands only in the first that has it. */
+  lists?: readonly MostReadList[] | undefined;
+  /** The heading; left out, the locale's "Most read". */
+  title?: string | undefined;
+  /**
+   * Level of the heading; those of several lists are one below it.
+   * @default 2
+   */
+  headingLevel?: 2 | 3 | 4 | 5 | undefined;
+  /** How many stories a list shows, counted after those left out; all when not given. */
+  limit?: number | undefined;
+  /** Address of the page it stands on: the reader's own article is left out, however its address is spelt. */
+  currentUrl?: string | undefined;
+  /**
+   * `auto` makes two columns where there is room for them (34rem).
+   * @default auto
+   */
+  layout?: 'auto' | 'one-column' | 'two-columns' | undefined;
+  /**
+   * Whether stories show their picture.
+   * @default false
+   */
+  images?: boolean | undefined;
+  /** The time of the request, ISO 8601: with it each dated story says its age. */
+  now?: string | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+}
+
+/**
+ * Ranks the stories read most, in the locale's numerals. Renders a `<section>` with a heading and an `<ol>` for each
+ * list, or nothing when no story is left.
+ */
+export function MostRead({
+  items = [],
+  lists,
+  title,
+  headingLevel = 2,
+  limit,
+  currentUrl,
+  layout = 'auto',
+  images = false,
+  now,
+  locale = en,
+  components,
+  ...rootProps
+}: MostReadProps) {
+  const shown = pickLists(lists ?? [{ title: '', items }], { currentUrl, limit });
+  if (shown.length === 0) return null;
+
+  const heading = title ?? locale.messages.mostRead;
+  const Heading = `h${headingLevel}` as const;
+  const ListHeading = `h${(headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
+  return (
+    <Root aria-label={heading} data-layout={layout} {...rootProps}>
+      <Heading part="most-read-title">{heading}</Heading>
+      {shown.map((list, index) => (
+        <div key={index} part="most-read-group">
+          {list.title && <ListHeading part="most-read-list-title">{list.title}</ListHeading>}
+          {/* Safari takes the list away from a list without bullets; the role gives it back. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
+          <ol part="most-read-list" role="list" data-rows={Math.ceil(list.items.length / 2)}>
+            {list.items.map((item, position) => (
+              <RankedItem
+                key={item.url}
+                item={item}
+                rank={position + 1}
+                image={images}
+                now={now}
+                locale={locale}
+                components={components}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </Root>
+  );
+}
+
+function pickLists(
+  lists: readonly MostReadList[],
+  { currentUrl, limit }: Pick<MostReadProps, 'currentUrl' | 'limit'>,
+): MostReadList[] {
+  const seen = new Set<string>();
+  return lists
+    .map((list) => ({
+      title: list.title,
+      items: pickMostRead(list.items, { currentUrl, limit, seen }),
+    }))
+    .filter((list) => list.items.length > 0);
+}

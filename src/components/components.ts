@@ -1,0 +1,45 @@
+import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
+import type { PageVersion } from '../model/alternateVersion';
+
+/**
+ * The elements that a site may replace with its own: a router's link, an image component, a ticking time. Each gets
+ * the attributes of the element it stands in for.
+ */
+export interface Components {
+  /** In place of `<a>`. */
+  Link: ComponentType<LinkProps>;
+  /** In place of `<img>`. */
+  Image: ComponentType<ImageProps>;
+  /** In place of `<time>`. */
+  Time: ComponentType<TimeProps>;
+  /** In place of the plain link that switches between the mobile and the desktop version. */
+  VersionLink: ComponentType<VersionLinkProps>;
+}
+
+export type LinkProps = ComponentPropsWithRef<'a'> & { href: string };
+
+export type ImageProps = ComponentPropsWithRef<'img'> & { src: string; alt: string };
+
+export interface TimeProps extends ComponentPropsWithRef<'time'> {
+  /** Valid ISO 8601: an instant in UTC, or a day. */
+  dateTime: string;
+  /** The date in words: what is shown on the server and without JavaScript. */
+  children: ReactNode;
+}
+
+export interface VersionLinkProps extends LinkProps {
+  /** The version shown now; the link leads to the other. */
+  version: PageVersion;
+  /** Whether the choice is to be kept for the session. */
+  remember?: boolean | undefined;
+  /** Called with the version chosen, before the browser follows the link. */
+  onVersionChange?: ((version: PageVersion) => void) | undefined;
+  /** Spoken once `version` has changed without a new page. */
+  announcement: string;
+}
+
+/** What every component that prints links or pictures accepts. */
+export interface WithComponents {
+  /** Elements of the site's own in place of `<a>`, `<img>`, … */
+  components?: Partial<Components> | undefined;
+}
