@@ -1,0 +1,41 @@
+import { defineConfig, type Options } from 'tsup';
+import { checkStyles } from './tsup/checkStyles';
+import { keepModules } from './tsup/keepModules';
+import { stableIds } from './tsup/stableIds';
+
+// `dist` is removed by the script: the three run side by side, and `clean` in one would delete the others' files.
+const modules: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  splitting: false,
+  treeshake: false,
+  silent: true,
+  outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
+};
+
+export default defineConfig([
+  {
+    ...modules,
+    name: 'modules',
+    entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts', '!src/cli/**'],
+    format: ['esm', 'cjs'],
+    esbuildPlugins: [checkStyles, stableIds, keepModules],
+  },
+  {
+    ...modules,
+    name: 'command',
+    entry: ['src/cli/**/*.ts'],
+    outDir: 'dist/cli',
+    format: ['esm'],
+    platform: 'node',
+    esbuildPlugins: [keepModules],
+  },
+  {
+    name: 'types',
+    entry: ['src/index.ts', 'src/locales.ts', 'src/sources.ts'],
+    outDir: 'dist',
+    format: ['esm', 'cjs'],
+    silent: true,
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);
