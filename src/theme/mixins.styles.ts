@@ -1,5 +1,5 @@
 import { css } from 'styled-components';
-import { arabicScript, tokens } from './tokens';
+import { arabicScript, media, tokens } from './tokens';
 
 /** Small type: labels, names, dates, captions. */
 export const sans = css`
@@ -62,11 +62,11 @@ export const textLink = css`
     text-underline-offset: 0.35em;
   }
 
-  @media (prefers-contrast: more) {
+  ${media.moreContrast} {
     text-decoration-color: currentColor;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  ${media.motion} {
     transition: text-decoration-color 0.12s ease-out;
   }
 

@@ -1,0 +1,125 @@
+import { styled } from 'styled-components';
+import { serif } from '../theme/mixins.styles';
+import { arabicScript, media, tokens } from '../theme/tokens';
+
+export const Root = styled.article`
+  container: newsprint-article / inline-size;
+  background: ${tokens.color.bg};
+  color: ${tokens.color.text};
+  ${serif}
+  font-size: ${tokens.size.body};
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+
+  &[data-ground='opinion'] {
+    background: ${tokens.color.bgOpinion};
+  }
+
+  &[data-ground='analysis'] {
+    background: ${tokens.color.bgAnalysis};
+  }
+
+  &[data-ground='sponsored'] {
+    background: ${tokens.color.bgSponsored};
+  }
+
+  [part='article-grid'] {
+    display: grid;
+    grid-template-columns:
+      [full-start] minmax(${tokens.space.gutter}, 1fr)
+      [wide-start main-start] minmax(0, ${tokens.layout.measure})
+      [main-end wide-end] minmax(${tokens.space.gutter}, 1fr) [full-end];
+    padding-block: clamp(1.25em, 3vw, 2.5em);
+
+    > * {
+      grid-column: main;
+      min-inline-size: 0;
+    }
+
+    > header {
+      margin-block-end: 1.5em;
+    }
+
+    &${arabicScript} {
+      font-size: calc(${tokens.size.body} * 1.14);
+    }
+  }
+
+  [part='article-rail'] {
+    margin-block-start: ${tokens.space.xl};
+  }
+
+  [part='article-end'] {
+    margin-block-start: ${tokens.space.xl};
+  }
+
+  ${media.medium} {
+    [part='article-grid'] {
+      grid-template-columns:
+        [full-start] minmax(${tokens.space.gutter}, 1fr)
+        [wide-start] minmax(0, ${tokens.layout.side})
+        [main-start] minmax(0, ${tokens.layout.measure})
+        [main-end] minmax(0, ${tokens.layout.side})
+        [wide-end] minmax(${tokens.space.gutter}, 1fr) [full-end];
+
+      > header {
+        grid-column: wide;
+      }
+    }
+  }
+
+  /* Without a rail the right-hand column mirrors the left one, so that the text stands in the middle of the page. */
+  ${media.wide} {
+    [part='article-grid'] {
+      grid-template-rows: auto auto auto auto 1fr;
+      grid-template-columns:
+        [full-start] minmax(0, 1fr)
+        [wide-start left-start] ${tokens.layout.left}
+        [left-end main-start] ${tokens.layout.measure}
+        [main-end rail-start] ${tokens.layout.left}
+        [rail-end wide-end] minmax(0, 1fr) [full-end];
+      column-gap: ${tokens.layout.gap};
+
+      > header {
+        grid-row: 1 / span 3;
+        grid-column: full;
+        margin-block-end: 0;
+      }
+
+      > div {
+        grid-row: 3;
+      }
+    }
+
+    &[data-rail] [part='article-grid'] {
+      grid-template-columns:
+        [full-start] minmax(0, 1fr)
+        [wide-start left-start] ${tokens.layout.left}
+        [left-end main-start] ${tokens.layout.measure}
+        [main-end rail-start] ${tokens.layout.rail}
+        [rail-end wide-end] minmax(0, 1fr) [full-end];
+    }
+
+    [part='article-grid'] > [part='article-rail'] {
+      position: sticky;
+      inset-block-start: ${tokens.space.lg};
+      grid-column: rail;
+      grid-row: 3 / span 3;
+      align-self: start;
+      margin-block-start: 0;
+    }
+
+    [part='article-grid'] > [part='article-end'] {
+      grid-row: 4;
+    }
+  }
+
+  ${media.print} {
+    background: none;
+
+    [part='article-grid'] {
+      display: block;
+      padding: 0;
+    }
+  }
+`;
