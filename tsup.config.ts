@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
-import { checkStyles } from './tsup/checkStyles';
-import { keepModules } from './tsup/keepModules';
-import { stableIds } from './tsup/stableIds';
+import { checkStyles } from './tsup/checkStyles.ts';
+import { keepModules } from './tsup/keepModules.ts';
+import { stableIds } from './tsup/stableIds.ts';
 
 // `dist` is removed by the script: the three run side by side, and `clean` in one would delete the others' files.
 const modules: Options = {

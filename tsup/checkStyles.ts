@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isStyledComponent, ServerStyleSheet } from 'styled-components';
-import type { Plugin } from './keepModules';
-import { classNameOf, stableIds, styleFile } from './stableIds';
-import { findFault } from './styleRules';
+import type { Plugin } from './keepModules.ts';
+import { classNameOf, stableIds, styleFile } from './stableIds.ts';
+import { findFault } from './styleRules.ts';
 
 type Esbuild = Parameters<Plugin['setup']>[0]['esbuild'];
 type StyleModule = Record<string, unknown>;

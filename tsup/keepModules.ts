@@ -14,9 +14,10 @@ export const keepModules: Plugin = {
     const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
     build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
       if (kind === 'entry-point') return;
-      const source = resolve(resolveDir, path);
+      const module = path.replace(/\.tsx?$/, '');
+      const source = resolve(resolveDir, module);
       if (!['.ts', '.tsx'].some((end) => existsSync(source + end))) return;
-      return { path: path + extension, external: true };
+      return { path: module + extension, external: true };
     });
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Plugin } from './keepModules';
+import type { Plugin } from './keepModules.ts';
 
 /** Files that hold CSS; only they are given ids. */
 export const styleFile = /\.styles\.ts$/;

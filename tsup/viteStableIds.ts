@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { styleFile, withStableIds } from './stableIds';
+import { styleFile, withStableIds } from './stableIds.ts';
 
 /** Gives tests and stories, which read the source, the class names that the published files have. */
 export function viteStableIds(): Plugin {

@@ -1,0 +1,22 @@
+import type { Preview } from '@storybook/react-vite';
+import { inLocale, onPage } from './decorators.tsx';
+import { toolbars } from './toolbars.ts';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Foundations', 'Components', 'Article', 'Compositions', '*'],
+      },
+    },
+  },
+  ...toolbars,
+  // The first is the innermost.
+  decorators: [inLocale, onPage],
+};
+
+export default preview;
