@@ -58,7 +58,7 @@ export type {
 } from './model/blocks';
 export { isFlagLive } from './model/flags';
 export type { Issue, OnIssue } from './model/issue';
-export { directionOf } from './model/language';
+export { directionOf } from './lib/directionOf';
 export { plainText } from './model/plainText';
 export { themeCss, themeNames, type ThemeName } from './theme/themes';
 export { tokens } from './theme/tokens';

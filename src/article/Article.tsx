@@ -6,9 +6,10 @@ import { MobileToggle, type MobileToggleProps } from '../components/MobileToggle
 import { MostRead, type MostReadProps } from '../components/MostRead/MostRead';
 import { en } from '../i18n/locales/en';
 import type { Locale } from '../i18n/Locale';
+import { regionalLocale } from '../i18n/regional';
 import type { NewsArticle } from '../model/article';
 import type { OnIssue } from '../model/issue';
-import { directionOf } from '../model/language';
+import { directionOf } from '../lib/directionOf';
 import { pickMostRead } from '../model/mostRead';
 import { accentVariables } from '../theme/accents';
 import { Root } from './Article.styles';
@@ -41,7 +42,8 @@ export interface ArticleProps
   /** The time of the request, ISO 8601: flags that end and ages need it, for rendering reads no clock. */
   now?: string | undefined;
   /**
-   * Language of all words that are not the article's own.
+   * Language of all words that are not the article's own. Dates follow the article's region where it is in the same
+   * language: `en` in an `en-GB` article writes British dates.
    * @default en
    */
   locale?: Locale | undefined;
@@ -71,7 +73,8 @@ export function Article({
   const language = article.inLanguage ?? locale.tag;
   const design = designOf(article.genre);
   const accent = article.genre === 'sponsored' ? 'sponsored' : article.section?.accent;
-  const site = { locale, components, onIssue };
+  const words = regionalLocale(locale, language);
+  const site = { locale: words, components, onIssue };
   const hasRail = mostRead !== undefined && hasStories(mostRead, article.url);
 
   return (
@@ -116,7 +119,7 @@ export function Article({
               currentUrl={article.url}
               now={now}
               headingLevel={(headingLevel + 1) as 2 | 3 | 4}
-              locale={locale}
+              locale={words}
               components={components}
               {...mostRead}
             />

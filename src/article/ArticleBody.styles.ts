@@ -31,7 +31,7 @@ export const Root = styled.div`
   }
 
   > p[data-drop-cap]::first-letter {
-    margin-inline-end: 0.12em;
+    margin-inline-end: 0.35em;
     color: ${accent.fill};
     font-size-adjust: none;
     font-weight: 700;

@@ -4,7 +4,7 @@ import { Article, type ArticleProps } from '../article/Article';
 import { ArticleHead } from '../head/ArticleHead';
 import type { Site } from '../head/site';
 import type { NewsArticle } from '../model/article';
-import { directionOf } from '../model/language';
+import { directionOf } from '../lib/directionOf';
 import { themeCss, type ThemeName } from '../theme/themes';
 
 export interface RenderArticleOptions extends Omit<ArticleProps, 'article' | 'ref'> {

@@ -144,7 +144,7 @@ export const Root = styled.header`
   }
 
   ${media.bleed} {
-    > figure > img {
+    && > figure > img {
       max-inline-size: none;
       inline-size: 100cqi;
       margin-inline: calc(50% - 50cqi);
@@ -165,6 +165,7 @@ export const Root = styled.header`
     > figure {
       grid-row: 2;
       grid-column: wide;
+      margin-block: 2em 2.5em;
     }
 
     [part='article-header-meta'] {
@@ -172,7 +173,7 @@ export const Root = styled.header`
       grid-row: 3;
       grid-column: left;
       align-self: start;
-      margin-block-start: 0;
+      margin-block-start: 0.4em;
       padding-block-start: ${tokens.space.sm};
       border-block-start-color: ${tokens.color.ruleStrong};
 

@@ -26,7 +26,6 @@ export const Root = styled.section`
   [part='most-read-list-title'] {
     margin: 0 0 0.25em;
     ${sans}
-    font-size: 1.125em;
     font-size: ${tokens.size.item};
     font-weight: 700;
     line-height: 1.25;
@@ -54,6 +53,10 @@ export const Root = styled.section`
     ${sans}
     font-size: ${tokens.size.small};
     break-inside: avoid;
+
+    &:last-of-type {
+      border-block-end: 0;
+    }
   }
 
   [part='most-read-rank'] {
