@@ -29,16 +29,16 @@ function allow(url: unknown, schemes: ReadonlySet<string>): string | undefined {
   return scheme === undefined || schemes.has(scheme.toLowerCase()) ? address : undefined;
 }
 
+/** As HTML reads `srcset`: an address may hold commas but not end in one; what follows it ends at the next comma. */
+const candidate = /([^\s,](?:\S*[^\s,])?)(?:\s+([^,]+))?(?:,|\s*$)/g;
+
 /** HTML's `srcset` with the candidates whose addresses are allowed; `undefined` when none is. */
 export function safeSrcSet(srcSet: string | undefined): string | undefined {
   if (typeof srcSet !== 'string') return undefined;
 
-  const candidates = srcSet
-    .split(/,\s+|,(?=\S+\s+[\d.]+[wx]\s*(?:,|$))/)
-    .map((candidate) => candidate.trim().split(/\s+/))
-    .flatMap(([url, ...descriptor]) => {
-      const safe = safePictureUrl(url);
-      return safe ? [[safe, ...descriptor].join(' ')] : [];
-    });
+  const candidates = [...srcSet.matchAll(candidate)].flatMap(([, url, descriptor = '']) => {
+    const safe = safePictureUrl(url);
+    return safe ? [`${safe} ${descriptor.trim()}`.trim()] : [];
+  });
   return candidates.length > 0 ? candidates.join(', ') : undefined;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../src/lib/directionOf';
+import { joinParts } from '../../src/lib/joinParts';
+import { fill, fillParts } from '../../src/lib/template';
+
+const sentence = (names: string[], locale: string) =>
+  joinParts(names, locale)
+    .map((part) => ('text' in part ? part.text : part.item))
+    .join('');
+
+describe('joinParts', () => {
+  it.each([
+    [[], 'en', ''],
+    [['A'], 'en', 'A'],
+    [['A', 'B'], 'en', 'A and B'],
+    [['A', 'B', 'C'], 'en', 'A, B, and C'],
+    [['A', 'B', 'C'], 'en-GB', 'A, B and C'],
+    [['A', 'B', 'C'], 'tr', 'A, B ve C'],
+    [['A', 'B'], 'ar', 'A وB'],
+    [['A', 'B'], 'ja', 'A、B'],
+  ])('%j in %s', (names, locale, expected) => expect(sentence(names, locale)).toBe(expected));
+});
+
+describe('fill', () => {
+  it('puts values where the language has them', () => {
+    expect(fill('{role}: {names}', { role: 'Data', names: 'Ada' })).toBe('Data: Ada');
+    expect(fill('{names} tarafından', { names: 'Ada' })).toBe('Ada tarafından');
+  });
+
+  it('leaves out what has no value and keeps what is more than text', () => {
+    const node = { kind: 'element' };
+    expect(fillParts('By {names}{more}', { names: node })).toEqual(['By ', node]);
+  });
+});
+
+describe('directionOf', () => {
+  it.each([
+    ['en-GB', 'ltr'],
+    ['ar', 'rtl'],
+    ['fa-AF', 'rtl'],
+    ['ur', 'rtl'],
+    ['he', 'rtl'],
+    ['az', 'ltr'],
+    ['az-Arab', 'rtl'],
+    ['ku', 'ltr'],
+    ['ckb', 'rtl'],
+    ['not a tag', 'ltr'],
+  ])('%s is %s', (tag, direction) => expect(directionOf(tag)).toBe(direction));
+});
