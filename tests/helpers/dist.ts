@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** The public entries, each `src/NAME.ts` and `dist/NAME.*`. */
+export const entries = ['index', 'locales', 'sources'] as const;
+
+/** Whether there is a build to test. */
+export const isBuilt = existsSync('dist/index.js') && existsSync('dist/index.d.ts');
+
+if (!isBuilt) console.warn('dist is absent, so its tests are skipped: run "npm run build" first.');
+
+/** Runs code in a fresh Node and gives what it printed; JSON is what the tests print. */
+export function runNode(code: string, format: 'module' | 'commonjs'): unknown {
+  const output = execFileSync(process.execPath, [`--input-type=${format}`, '--eval', code], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  return JSON.parse(output);
+}
+
+/** The name by which a site imports an entry. */
+export function specifierOf(entry: (typeof entries)[number]): string {
+  return entry === 'index' ? 'newsprint' : `newsprint/${entry}`;
+}
