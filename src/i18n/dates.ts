@@ -20,7 +20,7 @@ type Style = 'date' | 'time' | 'zone';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   date: { year: 'numeric', month: 'long', day: 'numeric' },
-  time: { hour: 'numeric', minute: '2-digit' },
+  time: { timeStyle: 'short' },
   zone: { hour: 'numeric', timeZoneName: 'short' },
 };
 
