@@ -10,6 +10,9 @@ const plugins = [react(), viteStableIds()];
 const setupFiles = ['tests/setup.ts'];
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 
+/** What runs in Node alone: styled-components' server build, no document. */
+const serverTests = 'tests/{cli,server}/**/*.test.{ts,tsx}';
+
 /** Found ahead: a dependency that Vite discovers during a run reloads the page under the tests. */
 const optimizeDeps = {
   include: [
@@ -56,10 +59,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests],
+          exclude: [browserTests, serverTests],
           setupFiles,
         },
       },
+      { plugins, test: { name: 'server', environment: 'node', include: [serverTests] } },
       {
         plugins,
         optimizeDeps,

@@ -20,21 +20,25 @@ export function renderArticle(
   { site, theme = 'broadsheet', ...props }: RenderArticleOptions = {},
 ): string {
   const sheet = new ServerStyleSheet();
+  const language = article.inLanguage ?? props.locale?.tag ?? 'en';
+  const document = (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <ArticleHead article={article} site={site} />
+      </head>
+      <body>
+        <Article article={article} {...props} />
+      </body>
+    </html>
+  );
   try {
-    const body = renderToStaticMarkup(
-      sheet.collectStyles(<Article article={article} {...props} />),
-    );
-    const head = renderToStaticMarkup(<ArticleHead article={article} site={site} />);
-    const language = article.inLanguage ?? props.locale?.tag ?? 'en';
-    const html = renderToStaticMarkup(<html lang={language} dir={directionOf(language)} />);
-    return [
-      '<!DOCTYPE html>',
-      html.replace('</html>', ''),
-      '<head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>',
-      `<meta name="color-scheme" content="light dark"/>${head}`,
-      `<style>${themeCss(theme)}</style>${sheet.getStyleTags()}</head>`,
-      `<body>${body}</body></html>\n`,
-    ].join('');
+    const html = renderToStaticMarkup(sheet.collectStyles(document));
+    // Which styles are needed is known only now; every "<" of the content is escaped, so this is the head's end.
+    const styles = `<style>${themeCss(theme)}</style>${sheet.getStyleTags()}`;
+    return `<!DOCTYPE html>${html.replace('</head>', () => `${styles}</head>`)}\n`;
   } finally {
     sheet.seal();
   }

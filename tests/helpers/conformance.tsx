@@ -3,7 +3,7 @@ import { cloneElement, type ReactElement, type Ref } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { render } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 interface RootProps {
   className?: string;
@@ -17,6 +17,8 @@ interface RootProps {
 /** What holds for every component, whatever it shows. Runs in Chromium. */
 export function describeConformance(name: string, element: ReactElement, tag: string) {
   describe(`conformance of ${name}`, () => {
+    afterEach(() => vi.restoreAllMocks());
+
     it(`has a <${tag}> as its root, which takes every attribute`, () => {
       let root: HTMLElement | null = null;
       const { container } = render(
