@@ -15,7 +15,7 @@ describe('renderArticle', () => {
 
   it('is a complete document in the language of the article, without a script that runs', () => {
     expect(html).toMatch(
-      /^<!DOCTYPE html><html lang="tr" dir="ltr"><head><meta charset="utf-8"\/>/,
+      /^<!DOCTYPE html><html lang="tr" dir="ltr"><head><meta charset="utf-8"\/>/i,
     );
     expect(html).toMatch(/<\/body><\/html>\n$/);
     expect(html.match(/<script/g)).toEqual(['<script']);
