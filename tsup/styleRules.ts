@@ -76,7 +76,7 @@ export function findFault(css: string, root: string): string | undefined {
 }
 
 /** `var(--newsprint-x, clamp(…))` without its fallback, however deep: the value is the theme's, not the component's. */
-export function withoutFallbacks(css: string): string {
+function withoutFallbacks(css: string): string {
   let plain = '';
   let at = 0;
   for (const { 0: start, index } of css.matchAll(/var\(\s*--newsprint-[\w-]+\s*,/g)) {

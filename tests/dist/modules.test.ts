@@ -37,7 +37,8 @@ describe.skipIf(!isBuilt)('modules of dist', () => {
     expect(packages).toContain('react/jsx-runtime');
     expect(packages).toContain('styled-components');
 
-    const marks = /react\.transitional\.element|ServerStyleSheet\s*=\s*class|__sc-|parse5 contributors/;
+    const marks =
+      /react\.transitional\.element|ServerStyleSheet\s*=\s*class|__sc-|parse5 contributors/;
     const containing = modules.filter((path) => marks.test(read(path)));
     expect(containing).toEqual([]);
   });
@@ -68,7 +69,7 @@ function packagesOf(code: string): string[] {
 }
 
 function importsOf(code: string): string[] {
-  return [...code.matchAll(/^(?:import|export)\b[^'"]*["']([^"']+)["'];|\brequire\("([^"]+)"\)/gm)].map(
-    ([, esm, cjs]) => esm ?? cjs ?? '',
-  );
+  return [
+    ...code.matchAll(/^(?:import|export)\b[^'"]*["']([^"']+)["'];|\brequire\("([^"]+)"\)/gm),
+  ].map(([, esm, cjs]) => esm ?? cjs ?? '');
 }

@@ -19,7 +19,7 @@ const usualPlaces = [
 const isRoot = process.getuid?.() === 0;
 
 /** A Chromium that is already on this machine: its path, or undefined. */
-export function findChromium() {
+function findChromium() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
     if (!isExecutable(wanted))

@@ -1,0 +1,70 @@
+// npm test: every check in order, each with its time. Goes on after a failure; `--full` adds the slow ones.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { pack } from './consumers/pack.mjs';
+import { ensureChromium } from './helpers/chromium.mjs';
+import { createReport } from './helpers/report.mjs';
+
+const full = process.argv.includes('--full');
+const folder = mkdtempSync(join(tmpdir(), 'newsprint-test-'));
+const report = createReport('newsprint');
+const environment = {
+  ...process.env,
+  PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+};
+
+try {
+  const hasChromium = await report.step('chromium', () => void ensureChromium());
+  await check('types', 'tsc --project .');
+  await check('lint', 'oxlint --deny-warnings');
+  await check('format', 'prettier --check --log-level warn .');
+  await check('knip', 'knip');
+  const isBuilt = await check('build', 'npm run --silent build');
+  await check('unit', 'vitest run --project unit');
+  if (hasChromium) {
+    await check('browser', 'vitest run --project browser');
+    await check('stories', 'vitest run --project storybook');
+  } else {
+    leaveOut('browser, stories', 'there is no Chromium');
+  }
+  if (isBuilt) await checkPackage(hasChromium);
+  else leaveOut('package, consumers', 'there is no build');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+report.close();
+
+async function checkPackage(hasChromium) {
+  let tarball = '';
+  const isPacked = await report.step('pack', () => void (tarball = pack(folder)));
+  if (!isPacked) return leaveOut('package, consumers', 'nothing was packed');
+
+  await check('publint', `publint ${tarball} --strict`);
+  await check('types of the package', `attw ${tarball} --profile node16`);
+  await check('size', 'size-limit');
+  await check('consumers', `node tests/consumers/quick.mjs --tarball ${tarball}`);
+  if (!full) return;
+  await check('demo', 'node examples/demo/serve.mjs --once');
+  if (hasChromium) await check('Vite, Next', `node tests/consumers/full.mjs --tarball ${tarball}`);
+  else leaveOut('Vite, Next', 'there is no Chromium');
+}
+
+/** One command as a step. The tools are those of node_modules: a missing one fails, none is fetched. */
+function check(name, command) {
+  return report.step(name, async () => {
+    console.log(`\n> ${name}: ${command}`);
+    const [program, ...args] = command.split(' ');
+    const options = { env: environment, stdio: ['ignore', 'inherit', 'inherit'] };
+    const code = await new Promise((done, fail) => {
+      spawn(program, args, options).on('close', done).on('error', fail);
+    });
+    if (code !== 0) throw new Error(`${program} ended with ${code}`);
+  });
+}
+
+function leaveOut(names, reason) {
+  console.log(`left out: ${names}, because ${reason}`);
+}
