@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Article } from '../../src/article/Article';
+import { VersionLink } from '../../src/components/VersionLink/VersionLink.client';
+import { analysis } from '../../tests/fixtures/articles/analysis';
+import { feature } from '../../tests/fixtures/articles/feature';
+import { ferry } from '../../tests/fixtures/articles/ferry';
+import { ferryAr } from '../../tests/fixtures/articles/ferryAr';
+import { ferryTr } from '../../tests/fixtures/articles/ferryTr';
+import { interview } from '../../tests/fixtures/articles/interview';
+import { live } from '../../tests/fixtures/articles/live';
+import { minimal } from '../../tests/fixtures/articles/minimal';
+import { opinion } from '../../tests/fixtures/articles/opinion';
+import { review } from '../../tests/fixtures/articles/review';
+import { sponsored } from '../../tests/fixtures/articles/sponsored';
+import { mostReadAr, mostReadEn, mostReadTr } from '../../tests/fixtures/mostRead';
+
+const plain = ({ headline, url }: { headline: string; url: string }) => ({ headline, url });
+
+const meta = {
+  title: 'Compositions/Whole article',
+  component: Article,
+  parameters: { layout: 'fullscreen' },
+  args: {
+    article: ferry,
+    mostRead: { items: mostReadEn.map(plain), limit: 5 },
+    alternateVersion: { version: 'mobile', href: '/islands/ferry' },
+    timeZone: 'Europe/Oslo',
+    now: '2026-11-12T12:00:00Z',
+  },
+} satisfies Meta<typeof Article>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const News: Story = {};
+
+export const NewsInTheDark: Story = { globals: { colorScheme: 'dark' } };
+
+export const Opinion: Story = { args: { article: opinion, header: { avatars: true } } };
+
+export const Analysis: Story = { args: { article: analysis } };
+
+export const LongRead: Story = { args: { article: feature } };
+
+export const LongReadInTheDark: Story = {
+  args: { article: feature },
+  globals: { colorScheme: 'dark' },
+};
+
+export const Interview: Story = { args: { article: interview } };
+
+export const Review: Story = { args: { article: review } };
+
+export const Live: Story = { args: { article: live } };
+
+export const Sponsored: Story = { args: { article: sponsored, mostRead: undefined } };
+
+/** Without a list in the margin the text stands in the middle of the page. */
+export const WithoutMostRead: Story = {
+  args: { mostRead: undefined, alternateVersion: undefined },
+};
+
+/** Only a headline and a paragraph: nothing else leaves a trace. */
+export const Minimal: Story = {
+  args: { article: minimal, mostRead: { items: [] }, alternateVersion: undefined },
+};
+
+/** An AMP page, whose link away remembers the choice. */
+export const ExitMobileVersion: Story = {
+  args: {
+    alternateVersion: { version: 'mobile', href: '/islands/ferry', amp: true, remember: true },
+    components: { VersionLink },
+  },
+};
+
+export const Turkish: Story = {
+  args: {
+    article: ferryTr,
+    mostRead: { items: mostReadTr.map(plain), limit: 5 },
+    timeZone: 'Europe/Istanbul',
+  },
+  globals: { locale: 'tr' },
+};
+
+export const Arabic: Story = {
+  args: {
+    article: ferryAr,
+    mostRead: { items: mostReadAr.map(plain), limit: 5 },
+    timeZone: 'Asia/Riyadh',
+  },
+  globals: { locale: 'ar' },
+};
+
+export const ArabicInTheDark: Story = { ...Arabic, globals: { locale: 'ar', colorScheme: 'dark' } };
+
+/** As a part of a page that has its own `h1`. */
+export const SecondLevel: Story = { args: { headingLevel: 2, mostRead: undefined } };
