@@ -39,16 +39,18 @@ export interface SourceLimits {
   depth?: number | undefined;
 }
 
-/** Gathers the issues of one reading; a code that comes up without end is listed fifty times and then counted. */
+/** Gathers the issues of one reading; of a code that comes up without end the first are listed, the rest counted. */
 export class IssueList {
   private readonly found: Issue[] = [];
   private readonly counts = new Map<string, number>();
+
+  constructor(private readonly listedPerCode = 50) {}
 
   /** Adds one issue; see {@link Issue} for what each part says. */
   report(severity: Issue['severity'], code: string, path: string, message: string): void {
     const count = (this.counts.get(code) ?? 0) + 1;
     this.counts.set(code, count);
-    if (count <= listedPerCode) this.found.push({ code, path, severity, message });
+    if (count <= this.listedPerCode) this.found.push({ code, path, severity, message });
   }
 
   /** Adds issues that another reading found. */
@@ -59,16 +61,14 @@ export class IssueList {
   /** The issues in the order they were found, then how many of each code are not listed. */
   toArray(): Issue[] {
     const unlisted = [...this.counts]
-      .filter(([, count]) => count > listedPerCode)
+      .filter(([, count]) => count > this.listedPerCode)
       .map(([code, count]): Issue => {
-        const message = `${count - listedPerCode} more issues of the kind "${code}" are not listed.`;
+        const message = `${count - this.listedPerCode} more issues of the kind "${code}" are not listed.`;
         return { code: 'issues-unlisted', path: '', severity: 'info', message };
       });
     return [...this.found, ...unlisted];
   }
 }
-
-const listedPerCode = 50;
 
 /** The object without the keys whose value is `undefined`, so that it equals what JSON makes of it. */
 export function compact<T extends object>(value: T): T {

@@ -1,11 +1,11 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
+import { cutToBytes } from '../cutToBytes';
 import type { IssueList, SourceLimits } from '../result';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
-const defaultBytes = 2_097_152;
 const defaultNodes = 100_000;
 
 /**
@@ -17,23 +17,8 @@ export function parseHtml(
   limits: SourceLimits | undefined,
   issues: IssueList,
 ): readonly HtmlNode[] {
-  const text = cutToBytes(html, limits?.bytes ?? defaultBytes, issues);
+  const text = cutToBytes(html, limits?.bytes, issues);
   return parseNodes(text, limits?.nodes ?? defaultNodes, issues);
-}
-
-/** The beginning of a text that fits in so many UTF-8 bytes, never half a character; a cut is reported. */
-export function cutToBytes(text: string, bytes: number, issues: IssueList): string {
-  if (text.length * 3 <= bytes) return text;
-
-  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
-  if (read === text.length) return text;
-  issues.report(
-    'warning',
-    'input-cut',
-    '',
-    `The text is longer than ${bytes} bytes: ${text.length - read} characters at its end were left out. Raise limits.bytes to read them.`,
-  );
-  return text.slice(0, read);
 }
 
 /** Leaves the parser in the middle of its work: it has no other way to be stopped. */

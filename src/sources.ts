@@ -1,0 +1,5 @@
+export { blocksFromHtml } from './sources/html/blocksFromHtml';
+export { fromText } from './sources/text';
+export { fromWordPress } from './sources/wordpress';
+export type { SourceLimits, SourceOptions, SourceResult } from './sources/result';
+export type { Issue, OnIssue } from './model/issue';
