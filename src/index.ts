@@ -1,11 +1,8 @@
 export { Article, type ArticleProps } from './article/Article';
 export { ArticleBody, type ArticleBodyProps } from './article/ArticleBody';
 export type { BlockComponents, BlockProps } from './article/blocks';
-export {
-  ArticleHeader,
-  type ArticleHeaderProps,
-  type ArticleHeaderSlots,
-} from './components/ArticleHeader/ArticleHeader';
+export { ArticleHeader, type ArticleHeaderProps } from './components/ArticleHeader/ArticleHeader';
+export type { ArticleHeaderSlots } from './components/ArticleHeader/slots';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export type {
   Components,

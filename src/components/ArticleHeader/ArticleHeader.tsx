@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { en } from '../../i18n/locales/en';
 import type { Locale } from '../../i18n/Locale';
 import { parseMoment } from '../../lib/moment';
@@ -15,19 +15,7 @@ import type { SectionBadgeVariant } from '../SectionBadge/SectionBadge';
 import { Root } from './ArticleHeader.styles';
 import { designOf } from './designs';
 import { Labels } from './Labels';
-
-/** Places for a site's own content, each after what it is named for. */
-export interface ArticleHeaderSlots {
-  start?: ReactNode;
-  afterSection?: ReactNode;
-  afterFlags?: ReactNode;
-  afterKicker?: ReactNode;
-  afterHeadline?: ReactNode;
-  afterStandfirst?: ReactNode;
-  afterByline?: ReactNode;
-  afterDate?: ReactNode;
-  afterImage?: ReactNode;
-}
+import type { ArticleHeaderSlots } from './slots';
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>, WithComponents {

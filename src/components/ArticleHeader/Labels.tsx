@@ -1,20 +1,22 @@
 import type { Locale, Messages } from '../../i18n/Locale';
 import { parseMoment } from '../../lib/moment';
-import type { FlagType } from '../../model/article';
+import type { Flag, FlagType, Genre, Section } from '../../model/article';
+import type { OnIssue } from '../../model/issue';
 import type { WithComponents } from '../components';
-import { SectionBadge } from '../SectionBadge/SectionBadge';
-import type { ArticleHeaderProps, ArticleHeaderSlots } from './ArticleHeader';
+import { SectionBadge, type SectionBadgeVariant } from '../SectionBadge/SectionBadge';
 import { designOf, flagsToShow, repeats } from './designs';
+import type { ArticleHeaderSlots } from './slots';
 
-interface Props
-  extends
-    WithComponents,
-    Pick<
-      ArticleHeaderProps,
-      'section' | 'badgeVariant' | 'kicker' | 'genre' | 'flags' | 'now' | 'onIssue'
-    > {
+interface Props extends WithComponents {
+  section: Section | undefined;
+  badgeVariant: SectionBadgeVariant | undefined;
+  kicker: string | undefined;
+  genre: Genre | undefined;
+  flags: readonly Flag[] | undefined;
+  now: string | undefined;
   slots: ArticleHeaderSlots;
   locale: Locale;
+  onIssue: OnIssue | undefined;
 }
 
 const flagMessages: Readonly<Record<FlagType, keyof Messages>> = {

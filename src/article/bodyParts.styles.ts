@@ -1,0 +1,139 @@
+import { css } from 'styled-components';
+import { sans, textLink } from '../theme/mixins.styles';
+import { accent, arabicScript, tokens } from '../theme/tokens';
+
+/** Subheads. */
+export const headings = css`
+  [part='article-body-heading'] {
+    margin: 1.75em 0 0.45em;
+    color: ${tokens.color.strong};
+    font-size: ${tokens.size.heading2};
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+
+    &[data-level='3'] {
+      margin-block: 1.6em 0.35em;
+      font-size: ${tokens.size.heading3};
+      line-height: 1.28;
+      letter-spacing: 0;
+    }
+
+    &[data-level='4'] {
+      margin-block: 1.6em 0.3em;
+      font-size: 1em;
+      line-height: 1.35;
+      letter-spacing: 0;
+    }
+
+    &${arabicScript} {
+      line-height: 1.45;
+      letter-spacing: 0;
+    }
+  }
+`;
+
+export const lists = css`
+  [part='article-body-list'] {
+    margin: 0 0 1.15em;
+    padding-inline-start: 1.35em;
+  }
+
+  [part='article-body-list-item'] {
+    margin-block-end: 0.4em;
+    padding-inline-start: 0.2em;
+    text-wrap: pretty;
+
+    &::marker {
+      color: ${accent.fill};
+      font-variant-numeric: lining-nums tabular-nums;
+      font-weight: 700;
+    }
+
+    > [part='article-body-list'] {
+      margin-block: 0.4em 0;
+    }
+  }
+`;
+
+/** Quotations, and the article's own sentences set large. */
+export const quotations = css`
+  [part='article-body-quote'] {
+    margin: 1.6em 0;
+    padding-inline-start: 1.15em;
+    border-inline-start: 3px solid ${tokens.color.rule};
+
+    > p {
+      margin: 0 0 0.75em;
+    }
+
+    > p:last-of-type {
+      margin-block-end: 0;
+    }
+  }
+
+  [part='article-body-pullquote'] {
+    margin: 2.1em 0 2.2em;
+    text-wrap: balance;
+    break-inside: avoid;
+
+    &::before {
+      content: '';
+      display: block;
+      inline-size: ${tokens.layout.bar};
+      block-size: ${tokens.layout.barHeight};
+      margin-block-end: 0.75em;
+      background: ${accent.fill};
+    }
+  }
+
+  [part='article-body-pullquote-text'] {
+    margin: 0;
+    color: ${tokens.color.strong};
+    font-size: ${tokens.size.pullquote};
+    font-style: italic;
+    line-height: 1.24;
+    letter-spacing: -0.008em;
+    text-indent: -0.42em;
+
+    &${arabicScript} {
+      font-style: normal;
+      line-height: 1.6;
+      letter-spacing: 0;
+      text-indent: 0;
+    }
+  }
+
+  [part='article-body-cite'] {
+    margin-block-start: 0.7em;
+    color: ${tokens.color.muted};
+    ${sans}
+    font-size: ${tokens.size.byline};
+    line-height: 1.4;
+
+    > cite {
+      font-style: normal;
+    }
+  }
+`;
+
+/** Links and the other elements inside a line. */
+export const inlineText = css`
+  [part='article-body-link'] {
+    ${textLink}
+  }
+
+  [part='article-body-mark'] {
+    background: ${tokens.color.mark};
+    color: inherit;
+  }
+
+  [part='article-body-code'] {
+    padding: 0.1em 0.3em;
+    background: ${tokens.color.surface};
+    font-family: ${tokens.font.mono};
+    font-size: 0.88em;
+    font-size-adjust: none;
+  }
+`;
