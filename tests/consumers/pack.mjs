@@ -51,6 +51,6 @@ export function installPacked(tarball, folder) {
   }
 }
 
-function readPackage(folder = root) {
+export function readPackage(folder = root) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }

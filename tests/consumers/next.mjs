@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyConsumer, readPackage } from './pack.mjs';
+import { assertQuiet, kilobytes, visit, withServer } from './visit.mjs';
+import { expected } from './shared/app/article.mjs';
+
+const nextVersion = '16.4.6';
+
+/** Words of the toggle's leaf, the only part of the library that may reach a reader of a server component. */
+const leaf = /newsprint-version/;
+/** Words of everything else: styles, locales, the article itself, the styling runtime. */
+const rest = /newsprint-(byline|article|most-read|section-badge)|bylineAuthor|data-styled|__sc-/;
+
+/** An App Router site with the article as a server component. */
+export async function checkNext(tarball, folder, browser) {
+  mkdirSync(folder, { recursive: true });
+  copyConsumer('next', folder);
+  const {
+    react,
+    'react-dom': reactDom,
+    'styled-components': styled,
+  } = readPackage().devDependencies;
+  const dependencies = {
+    ...{ newsprint: `file:${tarball}`, next: nextVersion },
+    ...{ react, 'react-dom': reactDom, 'styled-components': styled },
+  };
+  const site = { name: 'consumer', private: true, type: 'module', dependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(site));
+
+  const next = join(folder, 'node_modules/next/dist/bin/next');
+  const options = { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } };
+  run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], options);
+  run(process.execPath, [next, 'build'], options);
+
+  const start = (port) => [
+    process.execPath,
+    [next, 'start', '--hostname', '127.0.0.1', '--port', port],
+    options,
+  ];
+  await withServer(start, async (address) => {
+    const empty = await visit(browser, `${address}/empty`);
+    const article = await visit(browser, `${address}/article`);
+    const toggle = await visit(browser, `${address}/toggle`);
+    for (const page of [article, toggle]) assertQuiet(page, expected);
+
+    const articleOnly = scriptsBeyond(empty, article);
+    const toggleOnly = scriptsBeyond(empty, toggle);
+    console.log(`    Next: ${kilobytes(articleOnly)} beyond an empty page for an article`);
+    console.log(`    Next: ${kilobytes(toggleOnly)} with the toggle's leaf`);
+    assert.deepEqual(articleOnly, [], 'an article ships JavaScript');
+    assert(
+      toggleOnly.some((text) => leaf.test(text)),
+      'the leaf is missing',
+    );
+    const all = [...article.scripts.values(), ...toggle.scripts.values()];
+    assert(!all.some((text) => rest.test(text)), 'more than the leaf is shipped');
+  });
+}
+
+function scriptsBeyond(empty, page) {
+  return [...page.scripts].filter(([path]) => !empty.scripts.has(path)).map(([, text]) => text);
+}
+
+function run(command, args, options) {
+  try {
+    execFileSync(command, args, { ...options, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    throw new Error(`${error.stdout}${error.stderr}`.trim(), { cause: error });
+  }
+}
