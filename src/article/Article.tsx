@@ -10,6 +10,7 @@ import { regionalLocale } from '../i18n/regional';
 import type { NewsArticle } from '../model/article';
 import type { OnIssue } from '../model/issue';
 import { directionOf } from '../lib/directionOf';
+import { languageTag } from '../lib/languageTag';
 import { pickMostRead } from '../model/mostRead';
 import { accentVariables } from '../theme/accents';
 import { Root } from './Article.styles';
@@ -70,7 +71,7 @@ export function Article({
   style,
   ...rootProps
 }: ArticleProps) {
-  const language = article.inLanguage ?? locale.tag;
+  const language = languageTag(article.inLanguage) ?? locale.tag;
   const design = designOf(article.genre);
   const accent = article.genre === 'sponsored' ? 'sponsored' : article.section?.accent;
   const words = regionalLocale(locale, language);

@@ -1,7 +1,9 @@
+import { languageTag } from '../lib/languageTag';
 import type { Locale } from './Locale';
 import { ar } from './locales/ar';
 import { en } from './locales/en';
 import { tr } from './locales/tr';
+import { regionalLocale } from './regional';
 
 const locales: readonly Locale[] = [ar, en, tr];
 
@@ -10,16 +12,7 @@ const locales: readonly Locale[] = [ar, en, tr];
  * English where none ships. Holds all locales; a browser bundle imports the one it needs.
  */
 export function getLocale(tag: string): Locale {
-  const language = tag.toLowerCase().split('-')[0];
-  const found = locales.find((locale) => locale.tag === language);
-  if (!found) return en;
-  return isLanguageTag(tag) ? { ...found, tag } : found;
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+  const language = languageTag(tag) ?? en.tag;
+  const found = locales.find((locale) => locale.tag === language.split('-', 1)[0]);
+  return found ? regionalLocale(found, language) : en;
 }

@@ -5,6 +5,7 @@ import { ArticleHead } from '../head/ArticleHead';
 import type { Site } from '../head/site';
 import type { NewsArticle } from '../model/article';
 import { directionOf } from '../lib/directionOf';
+import { languageTag } from '../lib/languageTag';
 import { themeCss, type ThemeName } from '../theme/themes';
 
 export interface RenderArticleOptions extends Omit<ArticleProps, 'article' | 'ref'> {
@@ -20,7 +21,7 @@ export function renderArticle(
   { site, theme = 'broadsheet', ...props }: RenderArticleOptions = {},
 ): string {
   const sheet = new ServerStyleSheet();
-  const language = article.inLanguage ?? props.locale?.tag ?? 'en';
+  const language = languageTag(article.inLanguage) ?? props.locale?.tag ?? 'en';
   const document = (
     <html lang={language} dir={directionOf(language)}>
       <head>

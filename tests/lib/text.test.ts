@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/lib/directionOf';
+import { languageTag } from '../../src/lib/languageTag';
 import { joinParts } from '../../src/lib/joinParts';
 import { fill, fillParts } from '../../src/lib/template';
 
@@ -46,4 +47,16 @@ describe('directionOf', () => {
     ['ckb', 'rtl'],
     ['not a tag', 'ltr'],
   ])('%s is %s', (tag, direction) => expect(directionOf(tag)).toBe(direction));
+});
+
+describe('languageTag', () => {
+  it.each([
+    ['en-GB', 'en-GB'],
+    ['en_gb', 'en-GB'],
+    [' TR ', 'tr'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['', undefined],
+    ['not a tag', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (tag, expected) => expect(languageTag(tag)).toBe(expected));
 });
