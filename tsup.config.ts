@@ -10,6 +10,7 @@ const modules: Options = {
   splitting: false,
   treeshake: false,
   silent: true,
+  removeNodeProtocol: false,
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
 };
 

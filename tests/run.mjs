@@ -35,6 +35,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+report.repeat();
 report.close();
 
 async function checkPackage(hasChromium) {

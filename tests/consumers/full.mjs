@@ -11,7 +11,7 @@ import { checkVite } from './vite.mjs';
 
 const given = process.argv.indexOf('--tarball');
 const folder = newFolder();
-const report = createReport('Vite and Next');
+const report = createReport('sites');
 const browser = await chromium.launch(launchOptions());
 
 try {

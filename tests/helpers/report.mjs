@@ -20,12 +20,16 @@ export function createReport(title) {
       return !error;
     },
 
-    /** Prints every step once more and how many passed, and fails the process if one did not. */
-    close() {
-      console.log(`\n${title}`);
+    /** Every step once more: for a run whose steps print much themselves. */
+    repeat() {
+      console.log('');
       for (const result of results) console.log(lineOf(result));
+    },
+
+    /** Prints how many passed, and fails the process if one did not. */
+    close() {
       const failed = results.filter(({ passed }) => !passed).length;
-      console.log(`\n${results.length - failed} passed, ${failed} failed`);
+      console.log(`${title}: ${results.length - failed} passed, ${failed} failed`);
       if (failed > 0) process.exitCode = 1;
     },
   };
