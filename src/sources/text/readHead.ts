@@ -1,6 +1,14 @@
 import type { Author, NewsArticle } from '../../model/article';
 import type { IssueList, SourceOptions } from '../result';
-import { countWords, endsAsSentence, isFurniture, isShort, isTitleLike, opensBox, type Line } from './lines';
+import {
+  countWords,
+  endsAsSentence,
+  isFurniture,
+  isShort,
+  isTitleLike,
+  opensBox,
+  type Line,
+} from './lines';
 import { readNames } from './readCredit';
 import { readScaffold, type Scaffold } from './readScaffold';
 
