@@ -3,7 +3,6 @@ import type { WithComponents } from '../components/components';
 import { en } from '../i18n/locales/en';
 import type { Locale } from '../i18n/Locale';
 import type { Block } from '../model/blocks';
-import { canDropCap } from '../model/dropCap';
 import type { OnIssue } from '../model/issue';
 import { Root } from './ArticleBody.styles';
 import { type BlockComponents, renderBlocks } from './blocks';
@@ -57,8 +56,7 @@ export function ArticleBody({
 }
 
 function withDropCap(body: readonly Block[]): readonly Block[] {
-  const [first, ...others] = body;
-  return first?.type === 'paragraph' && canDropCap(first.text)
-    ? [{ ...first, dropCap: true }, ...others]
-    : body;
+  return body.map((block, index) =>
+    index === 0 && block.type === 'paragraph' ? { ...block, dropCap: true } : block,
+  );
 }

@@ -5,7 +5,9 @@ import { RichText } from '../components/RichText/RichText';
 import type { Locale } from '../i18n/Locale';
 import { safeUrl } from '../lib/safeUrl';
 import type { Block, BlockOf, BlockTypes, FlowContent, RichText as Text } from '../model/blocks';
+import { canDropCap } from '../model/dropCap';
 import { type OnIssue, reportIssue } from '../model/issue';
+import { plainText } from '../model/plainText';
 import { readableText, unknownBlock } from './unknownBlock';
 
 /** What a component of the site's gets for a block: plain data only, so that it may be a client component. */
@@ -39,7 +41,7 @@ type Renderers = {
 /** The table that decides what each type of block becomes; a type without an entry does not compile. */
 const renderers: Renderers = {
   paragraph: ({ text, dropCap }, settings) => (
-    <p data-drop-cap={dropCap ? '' : undefined}>{inline(text, settings)}</p>
+    <p data-drop-cap={dropCap && canDropCap(text) ? '' : undefined}>{inline(text, settings)}</p>
   ),
   heading: ({ level, text }, settings) => {
     const Heading = `h${Math.min(6, level + settings.headingOffset) as 2 | 3 | 4 | 5 | 6}` as const;
@@ -71,7 +73,9 @@ const renderers: Renderers = {
   ),
   pullquote: ({ text, cite }, settings) => (
     <blockquote part="article-body-pullquote">
-      <p part="article-body-pullquote-text">{inline(text, settings)}</p>
+      <p part="article-body-pullquote-text" data-hang={opensWithQuote(text) ? '' : undefined}>
+        {inline(text, settings)}
+      </p>
       <Cite text={cite} settings={settings} />
     </blockquote>
   ),
@@ -112,6 +116,11 @@ function BlockView({ block, settings, path }: BlockViewProps): ReactNode {
   return readableText(block).map((text, index) => <p key={index}>{text}</p>);
 }
 
+/** A quotation mark at the start hangs in the margin, so that the words stand in line. */
+function opensWithQuote(text: Text): boolean {
+  return /^[“”"„«‘]/.test(plainText(text));
+}
+
 function nested({ blocks }: FlowContent, settings: BodySettings, path: string): ReactNode {
   return blocks && renderBlocks(blocks, settings, `${path}.blocks`);
 }
@@ -122,9 +131,5 @@ function inline(text: Text, { components }: BodySettings): ReactNode {
 
 function Cite({ text, settings }: { text: Text | undefined; settings: BodySettings }) {
   if (!text?.length) return null;
-  return (
-    <footer part="article-body-cite">
-      <cite>{inline(text, settings)}</cite>
-    </footer>
-  );
+  return <cite part="article-body-cite">{inline(text, settings)}</cite>;
 }

@@ -95,7 +95,9 @@ export const quotations = css`
     font-style: italic;
     line-height: 1.24;
     letter-spacing: -0.008em;
-    text-indent: -0.42em;
+    &[data-hang] {
+      text-indent: -0.42em;
+    }
 
     &${arabicScript} {
       font-style: normal;
@@ -106,15 +108,13 @@ export const quotations = css`
   }
 
   [part='article-body-cite'] {
+    display: block;
     margin-block-start: 0.7em;
     color: ${tokens.color.muted};
     ${sans}
     font-size: ${tokens.size.byline};
+    font-style: normal;
     line-height: 1.4;
-
-    > cite {
-      font-style: normal;
-    }
   }
 `;
 

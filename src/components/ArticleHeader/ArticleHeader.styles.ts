@@ -160,12 +160,13 @@ export const Root = styled.header`
     [part='article-header-title'] {
       grid-row: 1;
       grid-column: main-start / wide-end;
+      margin-block-end: 1.5em;
     }
 
     > figure {
       grid-row: 2;
       grid-column: wide;
-      margin-block: 2em 2.5em;
+      margin-block: 0.5em 2.5em;
     }
 
     [part='article-header-meta'] {

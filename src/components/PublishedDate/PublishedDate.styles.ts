@@ -3,6 +3,9 @@ import { sans } from '../../theme/mixins.styles';
 import { arabicScript, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: 0.75em;
   margin: 0;
   color: ${tokens.color.muted};
   ${sans}
@@ -12,12 +15,6 @@ export const Root = styled.p`
 
   &${arabicScript} {
     line-height: 1.7;
-  }
-
-  [part='published-date-published'],
-  [part='published-date-updated'] {
-    display: inline-block;
-    margin-inline-end: 0.75em;
   }
 
   [part='published-date-updated'] {
