@@ -2,6 +2,13 @@ import { styled } from 'styled-components';
 import { serif } from '../theme/mixins.styles';
 import { arabicScript, media, tokens } from '../theme/tokens';
 
+/** Margin for byline and date, text, margin for the list; each line of the grid has a name. */
+const wideColumns = (measure: string, end: string) => `
+  [full-start] minmax(${tokens.space.gutter}, 1fr)
+  [wide-start left-start] ${tokens.layout.left} [left-end] ${tokens.layout.gap}
+  [main-start] ${measure} [main-end] ${tokens.layout.gap}
+  [rail-start] ${end} [rail-end wide-end] minmax(${tokens.space.gutter}, 1fr) [full-end]`;
+
 export const Root = styled.article`
   container: newsprint-article / inline-size;
   background: ${tokens.color.bg};
@@ -72,13 +79,11 @@ export const Root = styled.article`
   ${media.wide} {
     [part='article-grid'] {
       grid-template-rows: auto auto auto auto 1fr;
-      grid-template-columns:
-        [full-start] minmax(0, 1fr)
-        [wide-start left-start] ${tokens.layout.left}
-        [left-end main-start] ${tokens.layout.measure}
-        [main-end rail-start] ${tokens.layout.left}
-        [rail-end wide-end] minmax(0, 1fr) [full-end];
-      column-gap: ${tokens.layout.gap};
+      grid-template-columns: ${wideColumns(tokens.layout.measure, tokens.layout.left)};
+
+      &${arabicScript} {
+        grid-template-columns: ${wideColumns(tokens.layout.measureArabic, tokens.layout.left)};
+      }
 
       > header {
         grid-row: 1 / span 3;
@@ -92,12 +97,11 @@ export const Root = styled.article`
     }
 
     &[data-rail] [part='article-grid'] {
-      grid-template-columns:
-        [full-start] minmax(0, 1fr)
-        [wide-start left-start] ${tokens.layout.left}
-        [left-end main-start] ${tokens.layout.measure}
-        [main-end rail-start] ${tokens.layout.rail}
-        [rail-end wide-end] minmax(0, 1fr) [full-end];
+      grid-template-columns: ${wideColumns(tokens.layout.measure, tokens.layout.rail)};
+
+      &${arabicScript} {
+        grid-template-columns: ${wideColumns(tokens.layout.measureArabic, tokens.layout.rail)};
+      }
     }
 
     [part='article-grid'] > [part='article-rail'] {

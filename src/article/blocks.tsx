@@ -43,10 +43,14 @@ const renderers: Renderers = {
   paragraph: ({ text, dropCap }, settings) => (
     <p data-drop-cap={dropCap && canDropCap(text) ? '' : undefined}>{inline(text, settings)}</p>
   ),
-  heading: ({ level, text }, settings) => {
+  heading: ({ level, text }, settings, path) => {
     const Heading = `h${Math.min(6, level + settings.headingOffset) as 2 | 3 | 4 | 5 | 6}` as const;
     return (
-      <Heading part="article-body-heading" data-level={level}>
+      <Heading
+        part="article-body-heading"
+        data-level={level}
+        data-opening={path === 'body[0]' ? '' : undefined}
+      >
         {inline(text, settings)}
       </Heading>
     );

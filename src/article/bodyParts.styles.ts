@@ -31,6 +31,10 @@ export const headings = css`
       line-height: 1.45;
       letter-spacing: 0;
     }
+
+    &[data-opening] {
+      margin-block-start: 0;
+    }
   }
 `;
 

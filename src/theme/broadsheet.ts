@@ -68,6 +68,7 @@ export const broadsheet = {
   layout: {
     /** The text column. */
     measure: '30em',
+    measureArabic: '27em',
     /** Room at both sides of the column on a middling page. */
     side: '4.5rem',
     /** Column of byline and date on a wide page. */

@@ -14,11 +14,14 @@ export const accent = {
   ink: `var(--newsprint-section-on-accent, ${tokens.color.onAccent})`,
 };
 
-/** Breakpoints are not variables: a query cannot read one. All but `narrow` ask the width of the article, not of the window. */
+/**
+ * Breakpoints are not variables: a query cannot read one. They ask the width of the article, not of the window.
+ * `wide` is where its three columns, the gaps between them and the gutters fit.
+ */
 export const media = {
   bleed: '@container newsprint-article (max-width: 36rem)',
   medium: '@container newsprint-article (min-width: 48rem)',
-  wide: '@container newsprint-article (min-width: 70rem)',
+  wide: '@container newsprint-article (min-width: 78rem)',
   moreContrast: '@media (prefers-contrast: more)',
   forcedColors: '@media (forced-colors: active)',
   motion: '@media (prefers-reduced-motion: no-preference)',

@@ -69,6 +69,8 @@ describe('the page', () => {
     'is never wider than its window: %i',
     async (width) => {
       expect((await layout(width)).overflow).toBe(0);
+      const arabic = { article: { ...article, inLanguage: 'ar' }, locale: ar };
+      expect((await layout(width, arabic)).overflow).toBe(0);
     },
   );
 

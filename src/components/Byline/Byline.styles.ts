@@ -37,6 +37,7 @@ export const Root = styled.p`
     font-weight: 700;
   }
 
+  [part='byline-aside'],
   [part='byline-detail'],
   [part='byline-source'] {
     color: ${tokens.color.muted};

@@ -134,7 +134,12 @@ function Name({
       <Link part="byline-author" href={author.url} rel="author" dir="auto" components={components}>
         {author.name}
       </Link>
-      {detail && ` (${detail})`}
+      {detail && (
+        <>
+          {' '}
+          <span part="byline-aside">({detail})</span>
+        </>
+      )}
     </>
   );
 }
