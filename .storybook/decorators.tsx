@@ -2,20 +2,19 @@ import type { Decorator } from '@storybook/react-vite';
 import { getLocale } from '../src/i18n/getLocale';
 import { themeCss } from '../src/theme/themes';
 
+/** On a docs page each story stands on a ground of its own. */
+const docsCss = '.docs-story { background: var(--newsprint-color-bg); }';
+
 /** Paints the page as a site would: the theme's stylesheet, the chosen scheme and text size, language and direction. */
 export const onPage: Decorator = (Story, { globals }) => {
   const { documentElement } = document;
   documentElement.dataset.colorScheme = globals.colorScheme;
-  documentElement.style.fontSize = globals.textSize;
+  documentElement.style.fontSize = `${globals.textSize}%`;
   const locale = getLocale(globals.locale);
 
   return (
-    <div
-      lang={locale.tag}
-      dir={locale.direction}
-      style={{ background: 'var(--newsprint-color-bg)', color: 'var(--newsprint-color-text)' }}
-    >
-      <style>{themeCss('broadsheet')}</style>
+    <div lang={locale.tag} dir={locale.direction}>
+      <style>{themeCss('broadsheet') + docsCss}</style>
       <Story />
     </div>
   );

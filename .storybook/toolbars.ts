@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 
 /** What the toolbar offers; the decorators carry it out. */
 export const toolbars = {
-  initialGlobals: { colorScheme: 'light', locale: 'en', textSize: '100%' },
+  initialGlobals: { colorScheme: 'light', locale: 'en', textSize: '100' },
   globalTypes: {
     colorScheme: {
       description: 'Colour scheme',
@@ -33,9 +33,9 @@ export const toolbars = {
         icon: 'ruler',
         dynamicTitle: true,
         items: [
-          { value: '100%', title: 'Text 100 %' },
-          { value: '130%', title: 'Text 130 %' },
-          { value: '200%', title: 'Text 200 %' },
+          { value: '100', title: 'Text 100 %' },
+          { value: '130', title: 'Text 130 %' },
+          { value: '200', title: 'Text 200 %' },
         ],
       },
     },

@@ -46,6 +46,7 @@ async function answer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/') return send(response, linkPage('newsprint', pages));
   if (pathname === '/article') return send(response, article);
+  if (pathname === '/favicon.ico') return void response.writeHead(204).end();
   if (pathname === '/host.html') {
     return sendFile(response, join(root, 'examples/plain-html/host.html'));
   }
