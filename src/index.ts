@@ -38,21 +38,14 @@ export type {
   MostReadItem,
   NewsArticle,
   Organization,
-  Picture,
   Publisher,
   Section,
   Topic,
 } from './model/article';
-export type {
-  Block,
-  BlockOf,
-  BlockTypes,
-  FlowContent,
-  ImageRole,
-  Inline,
-  RichText,
-  TextElement,
-} from './model/blocks';
+export type { Picture } from './model/picture';
+export type { Block, BlockOf, BlockTypes, FlowContent } from './model/blocks';
+export type { ImageRole } from './model/picture';
+export type { Inline, RichText, TextElement } from './model/text';
 export { isFlagLive } from './model/flags';
 export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';

@@ -1,5 +1,6 @@
 import { parseMoment, toDateTimeAttribute } from '../lib/moment';
-import type { Author, Genre, NewsArticle, Picture } from '../model/article';
+import type { Author, Genre, NewsArticle } from '../model/article';
+import type { Picture } from '../model/picture';
 import { plainText } from '../model/plainText';
 import { absolutePictureUrl, absoluteUrl, type Site } from './site';
 

@@ -1,5 +1,5 @@
 import { safePictureUrl, safeUrl } from '../lib/safeUrl';
-import type { Picture } from '../model/article';
+import type { Picture } from '../model/picture';
 
 /** The news site, as search engines and shared links name it. */
 export interface Site {

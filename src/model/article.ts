@@ -1,4 +1,6 @@
-import type { Block, RichText } from './blocks';
+import type { Block } from './blocks';
+import type { Picture } from './picture';
+import type { RichText } from './text';
 
 /**
  * One article of a news site as plain JSON. Field names are schema.org's (`NewsArticle`) where it has one.
@@ -102,24 +104,6 @@ export interface Publisher extends Organization {
 export interface Topic {
   name: string;
   url?: string | undefined;
-}
-
-/** A picture with what is printed under it. */
-export interface Picture {
-  /** `http(s)` or relative address. Anything else is not rendered. */
-  url: string;
-  /** What the picture shows, for those who cannot see it; empty when it adds nothing to the caption. */
-  alt: string;
-  /** Pixels of the original. With both, the page reserves the place before the picture arrives. */
-  width?: number | undefined;
-  height?: number | undefined;
-  /** HTML's `srcset`: candidates with widths. Each address is checked. */
-  srcSet?: string | undefined;
-  /** HTML's `sizes`. */
-  sizes?: string | undefined;
-  caption?: RichText | undefined;
-  /** Who made it, as printed: "Photograph: Jonas Wik". */
-  credit?: string | undefined;
 }
 
 /** The kinds of journalism that have a design of their own. */

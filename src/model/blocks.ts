@@ -1,18 +1,5 @@
-import type { Picture } from './article';
-
-/** Text inside a block: plain, or a run of {@link Inline} pieces. */
-export type RichText = string | readonly Inline[];
-
-/** A piece of text: characters, or an element around more text. It cannot express a script, a style or a handler. */
-export type Inline =
-  | string
-  | { type: 'link'; url: string; text: RichText }
-  | { type: TextElement; text: RichText }
-  | { type: 'abbr'; text: RichText; title?: string | undefined }
-  | { type: 'lineBreak' };
-
-/** Inline elements that hold only text. */
-export type TextElement = 'strong' | 'emphasis' | 'code' | 'mark' | 'sub' | 'sup';
+import type { ImageRole, Picture } from './picture';
+import type { RichText } from './text';
 
 /** Text, then blocks: what a list item or a quotation holds. */
 export interface FlowContent {
@@ -50,9 +37,6 @@ export interface BlockTypes {
   /** A pause between two parts of the text. */
   divider: object;
 }
-
-/** How much of the page a picture takes: the text column, more than it, or the whole page. */
-export type ImageRole = 'inline' | 'wide' | 'full';
 
 /** One block of a body: a discriminated union on `type`. */
 export type Block = {

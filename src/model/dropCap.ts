@@ -1,4 +1,4 @@
-import type { RichText } from './blocks';
+import type { RichText } from './text';
 import { plainText } from './plainText';
 
 const firstLetter =

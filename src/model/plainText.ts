@@ -1,4 +1,4 @@
-import type { RichText } from './blocks';
+import type { RichText } from './text';
 
 /** The characters of a text without its elements; a line break becomes a space. */
 export function plainText(text: RichText | undefined): string {

@@ -1,5 +1,7 @@
-import type { Author, NewsArticle, Picture, Section, Topic } from '../model/article';
-import type { Block, RichText } from '../model/blocks';
+import type { Author, NewsArticle, Section, Topic } from '../model/article';
+import type { Picture } from '../model/picture';
+import type { Block } from '../model/blocks';
+import type { RichText } from '../model/text';
 import type { Issue } from '../model/issue';
 import { fieldsFromOptions } from './checkOptions';
 import { createAddresses, type Addresses } from './html/addresses';

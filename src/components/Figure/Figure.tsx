@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { safePictureUrl, safeSrcSet } from '../../lib/safeUrl';
-import type { Picture } from '../../model/article';
-import type { ImageRole } from '../../model/blocks';
+import type { Picture } from '../../model/picture';
+import type { ImageRole } from '../../model/picture';
 import { type OnIssue, reportIssue } from '../../model/issue';
 import type { WithComponents } from '../components';
 import { RichText } from '../RichText/RichText';

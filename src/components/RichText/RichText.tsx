@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Inline, RichText as Text, TextElement } from '../../model/blocks';
+import type { Inline, RichText as Text, TextElement } from '../../model/text';
 import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
 

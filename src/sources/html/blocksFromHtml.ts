@@ -1,4 +1,5 @@
-import type { Block, RichText } from '../../model/blocks';
+import type { Block } from '../../model/blocks';
+import type { RichText } from '../../model/text';
 import type { Issue } from '../../model/issue';
 import { IssueList, type SourceOptions } from '../result';
 import { createAddresses } from './addresses';

@@ -1,4 +1,4 @@
-import type { Inline, RichText, TextElement } from '../../model/blocks';
+import type { Inline, RichText, TextElement } from '../../model/text';
 import { compact } from '../result';
 
 /** An inline element without its text. Compared by identity: one element is one mark. */

@@ -1,4 +1,5 @@
-import type { BlockOf, ImageRole } from '../../model/blocks';
+import type { BlockOf } from '../../model/blocks';
+import type { ImageRole } from '../../model/picture';
 import { compact } from '../result';
 import { attribute, classNames, positiveInteger } from './attributes';
 import type { HtmlElement } from './parse';

@@ -1,4 +1,5 @@
-import type { Block, RichText } from '../../model/blocks';
+import type { Block } from '../../model/blocks';
+import type { RichText } from '../../model/text';
 import { compact, type IssueList } from '../result';
 import type { Addresses } from './addresses';
 import { InlineRun, type Mark } from './inlineRun';

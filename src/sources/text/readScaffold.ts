@@ -1,6 +1,6 @@
 import type { Author } from '../../model/article';
 import type { SourceOptions } from '../result';
-import { isShort, type Line } from './lines';
+import { isDivider, isShort, type Line } from './lines';
 import { readCredit } from './readCredit';
 import { findDates } from './readDates';
 import { essence, publishedWords, updatedWords } from './vocabulary';
@@ -21,8 +21,9 @@ const mostScaffoldWords = 24;
  * Reads a line such as "Published on May 16, 2023", "By Ada Lovelace | 16 May 2023" or a lone "on";
  * `undefined` when any part of it is something else: then the line belongs to the article.
  */
-export function readScaffold({ text }: Line, options: SourceOptions): Scaffold | undefined {
-  if (!isShort(text, longestScaffold, mostScaffoldWords)) return undefined;
+export function readScaffold(line: Line, options: SourceOptions): Scaffold | undefined {
+  const { text } = line;
+  if (isDivider(line) || !isShort(text, longestScaffold, mostScaffoldWords)) return undefined;
 
   const scaffold: Scaffold = { authors: [] };
   for (const piece of pieces(text, options)) {

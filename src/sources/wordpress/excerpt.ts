@@ -1,4 +1,5 @@
-import type { Block, RichText } from '../../model/blocks';
+import type { Block } from '../../model/blocks';
+import type { RichText } from '../../model/text';
 import { plainText } from '../../model/plainText';
 
 /** What WordPress puts at the end of an excerpt that it cut from the text itself. */

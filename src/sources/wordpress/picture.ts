@@ -1,5 +1,5 @@
 import { plainText } from '../../model/plainText';
-import type { Picture } from '../../model/article';
+import type { Picture } from '../../model/picture';
 import { richTextFromHtml } from '../html/blocksFromHtml';
 import type { Addresses } from '../html/addresses';
 import { compact, type SourceOptions } from '../result';
