@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from './tests/helpers/chromium.mjs';
 import { viteStableIds } from './tsup/viteStableIds.ts';
 
@@ -41,6 +41,15 @@ function inChromium() {
   };
 }
 
+/** Every story, rendered and asked by axe; the dark ones only by `npm run test:full`. */
+function stories(name: string, colorScheme: string): TestProjectConfiguration {
+  return {
+    plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { colorScheme } })],
+    optimizeDeps,
+    test: { name, browser: inChromium() },
+  };
+}
+
 export default defineConfig({
   test: {
     coverage: { include: ['src/**/*.{ts,tsx}'] },
@@ -69,11 +78,8 @@ export default defineConfig({
         optimizeDeps,
         test: { name: 'browser', include: [browserTests], setupFiles, browser: inChromium() },
       },
-      {
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps,
-        test: { name: 'storybook', browser: inChromium() },
-      },
+      stories('storybook', 'light'),
+      stories('storybook-dark', 'dark'),
     ],
   },
 });

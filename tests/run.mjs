@@ -27,6 +27,7 @@ try {
   if (hasChromium) {
     await check('browser', 'vitest run --project browser');
     await check('stories', 'vitest run --project storybook');
+    if (full) await check('dark stories', 'vitest run --project storybook-dark');
   } else {
     leaveOut('browser, stories', 'there is no Chromium');
   }
