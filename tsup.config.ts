@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { checkStyles } from './tsup/checkStyles.ts';
+import { designTokens } from './tsup/designTokens.ts';
 import { keepModules } from './tsup/keepModules.ts';
 import { stableIds } from './tsup/stableIds.ts';
 
@@ -21,6 +23,8 @@ export default defineConfig([
     entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts', '!src/cli/**'],
     format: ['esm', 'cjs'],
     esbuildPlugins: [checkStyles, stableIds, keepModules],
+    onSuccess: async () =>
+      writeFileSync('dist/tokens.json', JSON.stringify(designTokens(), null, 2)),
   },
   {
     ...modules,
