@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { checkStyles } from './tsup/checkStyles.ts';
 import { designTokens } from './tsup/designTokens.ts';
+import { flatStyles } from './tsup/flatStyles.ts';
 import { keepModules } from './tsup/keepModules.ts';
-import { stableIds } from './tsup/stableIds.ts';
 
 // `dist` is removed by the script: the three run side by side, and `clean` in one would delete the others' files.
 const modules: Options = {
@@ -20,9 +20,9 @@ export default defineConfig([
   {
     ...modules,
     name: 'modules',
-    entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts', '!src/cli/**'],
+    entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts', '!src/cli/**', '!src/**/*.mixins.styles.ts'],
     format: ['esm', 'cjs'],
-    esbuildPlugins: [checkStyles, stableIds, keepModules],
+    esbuildPlugins: [checkStyles, flatStyles, keepModules],
     onSuccess: async () =>
       writeFileSync('dist/tokens.json', JSON.stringify(designTokens(), null, 2)),
   },

@@ -1,23 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isStyledComponent, ServerStyleSheet } from 'styled-components';
+import { evaluateStyles, isFunction, type Styled, type StyleModule } from './evaluateStyles.ts';
 import type { Plugin } from './keepModules.ts';
-import { classNameOf, stableIds, styleFile } from './stableIds.ts';
+import { classNameOf } from './stableIds.ts';
 import { findFault } from './styleRules.ts';
-
-type Esbuild = Parameters<Plugin['setup']>[0]['esbuild'];
-type StyleModule = Record<string, unknown>;
-
-/** What a styled component tells about itself. Internals of the library: read here, at build time, for checks only. */
-interface Styled {
-  styledComponentId: string;
-  target: unknown;
-  attrs: unknown[];
-  componentStyle: { rules: unknown[] };
-}
 
 let checked = false;
 
@@ -37,17 +25,13 @@ export const checkStyles: Plugin = {
   },
 };
 
-async function findFaults(esbuild: Esbuild): Promise<string[]> {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => styleFile.test(file))
-    .sort()
-    .map((file) => join('src', file));
-  const modules = await evaluate(esbuild, files);
+async function findFaults(esbuild: Parameters<typeof evaluateStyles>[0]): Promise<string[]> {
+  const modules = await evaluateStyles(esbuild);
   return [
-    ...faultsOfNames(files),
-    ...files.flatMap((file, index) =>
-      Object.entries(modules[index] ?? {}).flatMap(([name, value]) => {
-        const fault = faultOfExport(file, name, value, modules);
+    ...faultsOfNames([...modules.keys()]),
+    ...[...modules].flatMap(([file, module]) =>
+      Object.entries(module).flatMap(([name, value]) => {
+        const fault = faultOfExport(file, name, value, [...modules.values()]);
         return fault ? [`${file}: ${name} ${fault}`] : [];
       }),
     ),
@@ -131,11 +115,6 @@ function faultOfForeignRoots(
     : undefined;
 }
 
-/** A function, but not a styled component standing in a selector. */
-function isFunction(rule: unknown): boolean {
-  return typeof rule === 'function' && !isStyledComponent(rule);
-}
-
 function isKeyframes(value: unknown): boolean {
   return String(Object(value).id).startsWith('sc-keyframes-');
 }
@@ -151,35 +130,5 @@ function render(component: ComponentType): string {
       .replaceAll('/*!sc*/', '');
   } finally {
     sheet.seal();
-  }
-}
-
-/** Each file's exports. The bundle is written below node_modules, where its imports of packages resolve. */
-async function evaluate(esbuild: Esbuild, files: readonly string[]): Promise<StyleModule[]> {
-  const bundle = await esbuild.build({
-    stdin: {
-      contents: files
-        .map((file, index) => `export * as m${index} from ${JSON.stringify(resolve(file))};`)
-        .join('\n'),
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    plugins: [stableIds],
-    logLevel: 'silent',
-  });
-
-  const folder = resolve('node_modules/.cache/newsprint');
-  const file = join(folder, `styles-${process.pid}.mjs`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, bundle.outputFiles[0]?.text ?? '');
-  try {
-    const modules: Record<string, StyleModule> = await import(pathToFileURL(file).href);
-    return files.map((_, index) => modules[`m${index}`] ?? {});
-  } finally {
-    rmSync(file);
   }
 }

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { serif } from '../theme/mixins.styles';
+import { serif } from '../theme/type.mixins.styles';
 import { arabicScript, media, tokens } from '../theme/tokens';
 
 /** Margin for byline and date, text, margin for the list; each line of the grid has a name. */

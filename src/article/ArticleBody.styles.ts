@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
-import { serif } from '../theme/mixins.styles';
+import { serif } from '../theme/type.mixins.styles';
 import { accent, arabicScript, media, tokens } from '../theme/tokens';
-import { headings, inlineText, lists, quotations } from './bodyParts.styles';
+import { headings, inlineText, lists, quotations } from './bodyParts.mixins.styles';
 
 /** Only its own children (`>`) and parts: a component of the site's may stand between them. */
 export const Root = styled.div`

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { sans, serif, textLink } from '../../theme/mixins.styles';
+import { sans, serif, textLink } from '../../theme/type.mixins.styles';
 import { accent, arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.header`

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { quietLink, sans } from '../../theme/mixins.styles';
+import { quietLink, sans } from '../../theme/type.mixins.styles';
 import { arabicScript, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`

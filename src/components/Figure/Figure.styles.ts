@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { sans, textLink } from '../../theme/mixins.styles';
+import { sans, textLink } from '../../theme/type.mixins.styles';
 import { arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.figure`

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { focusRing, sans, serif } from '../../theme/mixins.styles';
+import { focusRing, sans, serif } from '../../theme/type.mixins.styles';
 import { accent, arabicScript, media, tokens } from '../../theme/tokens';
 
 /** Filled column by column: CSS must be told how many rows a list of each length has. */

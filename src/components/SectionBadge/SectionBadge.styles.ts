@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { focusRing, sans } from '../../theme/mixins.styles';
+import { focusRing, sans } from '../../theme/type.mixins.styles';
 import { accent, arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.span`

@@ -1,5 +1,5 @@
 import { css } from 'styled-components';
-import { sans, textLink } from '../theme/mixins.styles';
+import { sans, textLink } from '../theme/type.mixins.styles';
 import { accent, arabicScript, tokens } from '../theme/tokens';
 
 /** Subheads. */
