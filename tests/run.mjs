@@ -23,7 +23,7 @@ try {
   await check('format', 'prettier --check --log-level warn .');
   await check('knip', 'knip');
   const isBuilt = await check('build', 'npm run --silent build');
-  await check('unit', 'vitest run --project unit');
+  await check('unit', 'vitest run --project unit --project server');
   if (hasChromium) {
     await check('browser', 'vitest run --project browser');
     await check('stories', 'vitest run --project storybook');

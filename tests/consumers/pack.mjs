@@ -13,7 +13,7 @@ export function pack(folder) {
     execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
       cwd: root,
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: 'pipe',
     }),
   );
   return join(folder, filename);
