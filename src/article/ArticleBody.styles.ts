@@ -121,6 +121,14 @@ export const Root = styled.div`
       break-after: avoid;
     }
 
+    [part='article-body-heading'][data-level='3'] {
+      font-size: 11.5pt;
+    }
+
+    [part='article-body-cite'] {
+      font-size: 9.5pt;
+    }
+
     [part='article-body-pullquote-text'] {
       font-size: 15pt;
       text-indent: 0;

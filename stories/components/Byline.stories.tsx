@@ -34,9 +34,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Nobody to credit: nothing is rendered, not even "By". */
-export const Nobody: Story = { args: { authors: [] } };
-
 export const One: Story = {};
 
 export const NotLinked: Story = { args: { authors: [ruth] } };
@@ -83,3 +80,6 @@ export const Arabic: Story = { args: { authors: [enas, tariq] }, globals: { loca
 
 /** A name that runs right to left does not turn the sentence around it. */
 export const ArabicNameInEnglish: Story = { args: { authors: [enas, ada, tariq] } };
+
+/** Nobody to credit: nothing is rendered, not even "By". */
+export const Nobody: Story = { args: { authors: [] } };

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { quietLink, sans } from '../../theme/type.mixins.styles';
-import { arabicScript, tokens } from '../../theme/tokens';
+import { arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
   margin: 0;
@@ -59,5 +59,13 @@ export const Root = styled.p`
     border-radius: 50%;
     object-fit: cover;
     background: ${tokens.color.surface};
+  }
+
+  ${media.print} {
+    font-size: 9.5pt;
+
+    :is([part='byline-aside'], [part='byline-detail'], [part='byline-source']) {
+      font-size: 8.5pt;
+    }
   }
 `;

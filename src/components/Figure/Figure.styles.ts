@@ -47,6 +47,10 @@ export const Root = styled.figure`
   ${media.print} {
     break-inside: avoid;
 
+    [part='figure-caption'] {
+      font-size: 8.5pt;
+    }
+
     [part='figure-picture'] {
       inline-size: auto;
       max-inline-size: 100%;

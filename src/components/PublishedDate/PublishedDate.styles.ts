@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { sans } from '../../theme/type.mixins.styles';
-import { arabicScript, tokens } from '../../theme/tokens';
+import { arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
   display: flex;
@@ -19,5 +19,9 @@ export const Root = styled.p`
 
   [part='published-date-updated'] {
     color: ${tokens.color.text};
+  }
+
+  ${media.print} {
+    font-size: 8.5pt;
   }
 `;
