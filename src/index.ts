@@ -1,25 +1,45 @@
 export { Article, type ArticleProps } from './article/Article';
 export { ArticleBody, type ArticleBodyProps } from './article/ArticleBody';
-export type { BlockComponents, BlockProps } from './article/blocks';
+export type { BlockComponents, BlockProps } from './article/settings';
 export { ArticleHeader, type ArticleHeaderProps } from './components/ArticleHeader/ArticleHeader';
 export type { ArticleHeaderSlots } from './components/ArticleHeader/slots';
+export { AdSlot, type AdSlotProps } from './components/AdSlot/AdSlot';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export type {
   Components,
+  ConsentGateProps,
+  FrameProps,
   ImageProps,
+  LightboxProps,
   LinkProps,
   TimeProps,
   VersionLinkProps,
 } from './components/components';
+export { ConsentGate, type ConsentGateOptions } from './components/ConsentGate/ConsentGate.client';
+export { Correction, type CorrectionProps } from './components/Correction/Correction';
+export { type Consented, Embed, type EmbedProps } from './components/Embed/Embed';
 export { Figure, type FigureProps } from './components/Figure/Figure';
+export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
+export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
+export { KeyEvents, type KeyEventsProps } from './components/KeyEvents/KeyEvents';
+export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { Lightbox } from './components/Lightbox/Lightbox.client';
+export { LiveUpdate, type LiveUpdateProps } from './components/LiveUpdate/LiveUpdate';
 export { MobileToggle, type MobileToggleProps } from './components/MobileToggle/MobileToggle';
 export { MostRead, type MostReadList, type MostReadProps } from './components/MostRead/MostRead';
+export { Note, type NoteProps } from './components/Note/Note';
+export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PublishedDate, type PublishedDateProps } from './components/PublishedDate/PublishedDate';
+export {
+  RelatedArticles,
+  type RelatedArticlesProps,
+} from './components/RelatedArticles/RelatedArticles';
 export {
   SectionBadge,
   type SectionBadgeProps,
   type SectionBadgeVariant,
 } from './components/SectionBadge/SectionBadge';
+export { Table, type TableProps } from './components/Table/Table';
 export { rememberedVersion, VersionLink } from './components/VersionLink/VersionLink.client';
 export { ArticleHead, type ArticleHeadProps } from './head/ArticleHead';
 export { articleJsonLd, type JsonLd } from './head/articleJsonLd';
@@ -43,9 +63,20 @@ export type {
   Topic,
 } from './model/article';
 export type { Picture } from './model/picture';
-export type { Block, BlockOf, BlockTypes, FlowContent } from './model/blocks';
+export type {
+  Block,
+  BlockOf,
+  BlockTypes,
+  FlowContent,
+  Footnote,
+  Recording,
+  TableCell,
+  TableRow,
+  TextTrack,
+} from './model/blocks';
 export type { ImageRole } from './model/picture';
 export type { Inline, RichText, TextElement } from './model/text';
+export { embedSource, type EmbedSource } from './model/embeds';
 export { isFlagLive } from './model/flags';
 export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';

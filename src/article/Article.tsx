@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { ArticleHeader, type ArticleHeaderProps } from '../components/ArticleHeader/ArticleHeader';
 import { designOf } from '../components/ArticleHeader/designs';
 import type { WithComponents } from '../components/components';
+import type { Consented } from '../components/Embed/Embed';
 import { MobileToggle, type MobileToggleProps } from '../components/MobileToggle/MobileToggle';
 import { MostRead, type MostReadProps } from '../components/MostRead/MostRead';
 import { en } from '../i18n/locales/en';
@@ -15,7 +16,7 @@ import { pickMostRead } from '../model/mostRead';
 import { accentVariables } from '../theme/accents';
 import { Root } from './Article.styles';
 import { ArticleBody } from './ArticleBody';
-import type { BlockComponents } from './blocks';
+import type { BlockComponents } from './settings';
 
 type Shared = 'locale' | 'components' | 'now';
 
@@ -28,6 +29,8 @@ export interface ArticleProps
   alternateVersion?: Omit<MobileToggleProps, Shared> | undefined;
   /** Components of the site's, by type of block. */
   blocks?: Partial<BlockComponents> | undefined;
+  /** Sites from which readers have agreed to load embeds: `true` for all, or keys such as `youtube`. */
+  consented?: Consented | undefined;
   /** The header's look and the site's own content in it. */
   header?: Pick<ArticleHeaderProps, 'slots' | 'badgeVariant' | 'avatars'> | undefined;
   /**
@@ -61,6 +64,7 @@ export function Article({
   mostRead,
   alternateVersion,
   blocks,
+  consented,
   header,
   headingLevel = 1,
   timeZone,
@@ -109,6 +113,7 @@ export function Article({
         <ArticleBody
           body={article.body}
           blocks={blocks}
+          consented={consented}
           dropCap={design.dropCap}
           headingLevel={headingLevel}
           timeZone={timeZone}

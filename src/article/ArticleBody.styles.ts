@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { serif } from '../theme/type.mixins.styles';
 import { accent, arabicScript, media, tokens } from '../theme/tokens';
-import { headings, inlineText, lists, quotations } from './bodyParts.mixins.styles';
+import { boxes, headings, inlineText, lists, quotations } from './bodyParts.mixins.styles';
 
 /** Only its own children (`>`) and parts: a component of the site's may stand between them. */
 export const Root = styled.div`
@@ -17,7 +17,8 @@ export const Root = styled.div`
     line-height: 1.85;
   }
 
-  > p {
+  > p,
+  [part='article-body-nested'] > p {
     margin: 0 0 1.15em;
     text-wrap: pretty;
 
@@ -51,6 +52,7 @@ export const Root = styled.div`
   }
 
   ${headings}
+  ${boxes}
   ${lists}
   ${quotations}
   ${inlineText}
@@ -66,8 +68,22 @@ export const Root = styled.div`
     }
   }
 
-  > figure {
+  [part='article-body-nested'] > p:last-of-type {
+    margin-block-end: 0.6em;
+  }
+
+  > :is(figure, aside, section, nav, article, details),
+  [part='article-body-nested'] > :is(figure, aside, section, details),
+  > [role='region'] {
     margin-block: 2em;
+  }
+
+  > figure:is([data-role='half'], [data-role='thumbnail']) {
+    max-inline-size: 20em;
+  }
+
+  > figure[data-role='thumbnail'] {
+    max-inline-size: 10em;
   }
 
   ${media.bleed} {
@@ -80,6 +96,17 @@ export const Root = styled.div`
   }
 
   ${media.medium} {
+    > figure:is([data-role='half'], [data-role='thumbnail']) {
+      float: inline-start;
+      max-inline-size: 50%;
+      margin-block: 0.4em 1em;
+      margin-inline-end: 1.5em;
+    }
+
+    > figure[data-role='thumbnail'] {
+      max-inline-size: 10em;
+    }
+
     > figure:is([data-role='wide'], [data-role='full']) {
       margin-inline: calc(-1 * ${tokens.layout.side});
     }

@@ -1,11 +1,14 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { WithComponents } from '../components/components';
+import type { Consented } from '../components/Embed/Embed';
+import { KeyEvents } from '../components/KeyEvents/KeyEvents';
 import { en } from '../i18n/locales/en';
 import type { Locale } from '../i18n/Locale';
 import type { Block } from '../model/blocks';
 import type { OnIssue } from '../model/issue';
 import { Root } from './ArticleBody.styles';
-import { type BlockComponents, renderBlocks } from './blocks';
+import { renderBlocks } from './blocks';
+import { levelOf, type BlockComponents } from './settings';
 
 export interface ArticleBodyProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>, WithComponents {
@@ -22,7 +25,9 @@ export interface ArticleBodyProps
    * @default 1
    */
   headingLevel?: 1 | 2 | 3 | undefined;
-  /** IANA zone, handed to the site's own blocks. @default UTC */
+  /** Sites from which readers have agreed to load embeds: `true` for all, or keys such as `youtube`. */
+  consented?: Consented | undefined;
+  /** IANA zone of the times in it. @default UTC */
   timeZone?: string | undefined;
   /** @default en */
   locale?: Locale | undefined;
@@ -30,12 +35,16 @@ export interface ArticleBodyProps
   onIssue?: OnIssue | undefined;
 }
 
-/** The text of an article, block by block. Renders a `<div>`, or nothing when there are no blocks. */
+/**
+ * The text of an article, block by block; the key events of a live blog first, as links. Renders a `<div>`, or nothing
+ * when there are no blocks.
+ */
 export function ArticleBody({
   body,
   blocks,
   dropCap = false,
   headingLevel = 1,
+  consented,
   timeZone = 'UTC',
   locale = en,
   components,
@@ -47,12 +56,24 @@ export function ArticleBody({
   const settings = {
     blocks,
     headingOffset: headingLevel - 1,
+    consented,
     timeZone,
     locale,
     components,
     onIssue,
   };
-  return <Root {...rootProps}>{renderBlocks(dropCap ? withDropCap(body) : body, settings)}</Root>;
+  const updates = body.filter((block) => block.type === 'liveUpdate');
+  return (
+    <Root {...rootProps}>
+      <KeyEvents
+        updates={updates}
+        headingLevel={levelOf(2, settings)}
+        timeZone={timeZone}
+        locale={locale}
+      />
+      {renderBlocks(dropCap ? withDropCap(body) : body, settings)}
+    </Root>
+  );
 }
 
 function withDropCap(body: readonly Block[]): readonly Block[] {

@@ -1,5 +1,5 @@
 import { css } from 'styled-components';
-import { sans, textLink } from '../theme/type.mixins.styles';
+import { focusRing, sans, textLink } from '../theme/type.mixins.styles';
 import { accent, arabicScript, tokens } from '../theme/tokens';
 
 /** Subheads. */
@@ -55,7 +55,7 @@ export const lists = css`
       font-weight: 700;
     }
 
-    > [part='article-body-list'] {
+    > [part='article-body-nested'] > [part='article-body-list'] {
       margin-block: 0.4em 0;
     }
   }
@@ -139,5 +139,54 @@ export const inlineText = css`
     font-family: ${tokens.font.mono};
     font-size: 0.88em;
     font-size-adjust: none;
+  }
+`;
+
+/** Blocks that hold others, and text whose spaces count. */
+export const boxes = css`
+  [part='article-body-preformatted'] {
+    margin: 1.6em 0;
+    padding: 1em 1.25em;
+    overflow-x: auto;
+    background: ${tokens.color.surface};
+    font-size-adjust: none;
+    font-size: 0.88em;
+    line-height: 1.5;
+    tab-size: 2;
+
+    &[data-verse] {
+      padding-block: 0;
+      background: none;
+      font: inherit;
+      white-space: pre-wrap;
+    }
+
+    > [part='article-body-code'] {
+      padding: 0;
+      background: none;
+      font-size: 1em;
+    }
+  }
+
+  [part='article-body-details'] {
+    padding-block: 0.75em;
+    border-block: 1px solid ${tokens.color.rule};
+  }
+
+  [part='article-body-summary'] {
+    color: ${tokens.color.strong};
+    font-weight: 700;
+    cursor: pointer;
+    ${focusRing}
+  }
+
+  [part='article-body-group'][data-layout='columns'] > [part='article-body-nested'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0 1.5em;
+  }
+
+  [part='article-body-footnote'] {
+    line-height: 0;
   }
 `;

@@ -14,6 +14,10 @@ export interface Components {
   Time: ComponentType<TimeProps>;
   /** In place of the plain link that switches between the mobile and the desktop version. */
   VersionLink: ComponentType<VersionLinkProps>;
+  /** Around the pictures of a gallery, whose links it may open one by one on the same page. */
+  Lightbox: ComponentType<LightboxProps>;
+  /** In place of the link card of an embed: asks readers before it loads anything of another site. */
+  ConsentGate: ComponentType<ConsentGateProps>;
 }
 
 export type LinkProps = ComponentPropsWithRef<'a'> & { href: string };
@@ -42,4 +46,32 @@ export interface VersionLinkProps extends LinkProps {
 export interface WithComponents {
   /** Elements of the site's own in place of `<a>`, `<img>`, … */
   components?: Partial<Components> | undefined;
+}
+
+export interface LightboxProps {
+  /** The pictures, each a link to its file. */
+  children: ReactNode;
+  labels: Readonly<Record<'next' | 'previous' | 'close' | 'gallery', string>>;
+  /** `{number} of {total}`, in the locale's words. */
+  position: string;
+}
+
+export interface ConsentGateProps {
+  /** Name of the other site as a key, `youtube`; what is agreed to for one is agreed to for all of it. */
+  provider: string;
+  frame: FrameProps;
+  /** What readers agree to. */
+  notice: string;
+  /** Words of the button. */
+  action: string;
+  /** The link card: what is shown without JavaScript, and beside the button. */
+  children: ReactNode;
+}
+
+/** What an `<iframe>` of another site is made with. */
+export interface FrameProps {
+  src: string;
+  title: string;
+  width?: number | undefined;
+  height?: number | undefined;
 }

@@ -52,4 +52,36 @@ export interface Messages {
   /** Spoken once the version has changed without a new page. */
   desktopShown: string;
   mobileShown: string;
+  /** Label above an advertisement. */
+  advertisement: string;
+  correction: string;
+  clarification: string;
+  /** `{label}` is one of the two above, `{date}` its day. */
+  correctionDated: string;
+  related: string;
+  keyPoints: string;
+  keyEvents: string;
+  /** Heading of the notes at the foot. */
+  footnotes: string;
+  /** Name of the link from a note back to its mark. */
+  backToText: string;
+  /** Name of a table that has no caption. */
+  table: string;
+  transcript: string;
+  /** Names of recordings that have no title. */
+  video: string;
+  audio: string;
+  /** Content of another site: `{provider}` is its name. */
+  embedSkip: string;
+  embedEnd: string;
+  embedConsent: string;
+  embedLoad: string;
+  embedOpen: string;
+  /** The gallery and the dialog that shows one picture. */
+  gallery: string;
+  galleryNext: string;
+  galleryPrevious: string;
+  galleryClose: string;
+  /** `{number}` of `{total}` */
+  galleryPosition: string;
 }

@@ -19,4 +19,4 @@ export interface Picture {
 }
 
 /** How much of the page a picture takes: the text column, more than it, or the whole page. */
-export type ImageRole = 'inline' | 'wide' | 'full';
+export type ImageRole = 'inline' | 'wide' | 'full' | 'half' | 'thumbnail';

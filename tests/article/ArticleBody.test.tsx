@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ArticleBody } from '../../src/article/ArticleBody';
-import type { BlockProps } from '../../src/article/blocks';
+import type { BlockProps } from '../../src/article/settings';
 import type { Block } from '../../src/model/blocks';
 import type { Issue } from '../../src/model/issue';
 
@@ -69,7 +69,7 @@ describe('<ArticleBody />', () => {
     expect(within(screen.getAllByRole('listitem')[0]!).getByRole('list')).toHaveTextContent(
       'Inner',
     );
-    expect(container.querySelectorAll('blockquote > p')).toHaveLength(2);
+    expect(container.querySelectorAll('blockquote p')).toHaveLength(2);
   });
 
   it('moves subheads below the headline that stands above', () => {

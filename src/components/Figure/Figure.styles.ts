@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { sans, textLink } from '../../theme/type.mixins.styles';
+import { focusRing, sans, textLink } from '../../theme/type.mixins.styles';
 import { arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.figure`
@@ -19,6 +19,11 @@ export const Root = styled.figure`
   [part='figure-picture']:not([width][height]) {
     aspect-ratio: 3 / 2;
     object-fit: contain;
+  }
+
+  [part='figure-picture-link'] {
+    display: block;
+    ${focusRing}
   }
 
   [part='figure-caption'] {

@@ -4,12 +4,15 @@ import type { Picture } from '../../model/picture';
 import type { ImageRole } from '../../model/picture';
 import { type OnIssue, reportIssue } from '../../model/issue';
 import type { WithComponents } from '../components';
+import { Link } from '../Link/Link';
 import { RichText } from '../RichText/RichText';
 import { Root } from './Figure.styles';
 
 export interface FigureProps
   extends Omit<ComponentPropsWithRef<'figure'>, 'children' | 'role'>, WithComponents {
   picture: Picture;
+  /** Where a click on the picture leads. */
+  href?: string | undefined;
   /**
    * How much of the page it takes, inside an article.
    * @default inline
@@ -29,6 +32,7 @@ export interface FigureProps
  */
 export function Figure({
   picture,
+  href,
   role,
   loading = 'lazy',
   components,
@@ -46,23 +50,42 @@ export function Figure({
     return null;
   }
 
-  const Image = components?.Image ?? 'img';
+  const image = <Image picture={picture} src={src} loading={loading} components={components} />;
   return (
     <Root data-role={role} {...rootProps}>
-      <Image
-        part="figure-picture"
-        src={src}
-        srcSet={safeSrcSet(picture.srcSet)}
-        sizes={picture.sizes}
-        alt={picture.alt}
-        width={picture.width}
-        height={picture.height}
-        loading={loading}
-        decoding="async"
-        fetchPriority={loading === 'eager' ? 'high' : undefined}
-      />
+      {href === undefined ? (
+        image
+      ) : (
+        <Link part="figure-picture-link" href={href} components={components}>
+          {image}
+        </Link>
+      )}
       <Caption picture={picture} components={components} />
     </Root>
+  );
+}
+
+interface ImageProps extends WithComponents {
+  picture: Picture;
+  src: string;
+  loading: 'eager' | 'lazy';
+}
+
+function Image({ picture, src, loading, components }: ImageProps) {
+  const Img = components?.Image ?? 'img';
+  return (
+    <Img
+      part="figure-picture"
+      src={src}
+      srcSet={safeSrcSet(picture.srcSet)}
+      sizes={picture.sizes}
+      alt={picture.alt}
+      width={picture.width}
+      height={picture.height}
+      loading={loading}
+      decoding="async"
+      fetchPriority={loading === 'eager' ? 'high' : undefined}
+    />
   );
 }
 

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { contentId } from '../../lib/contentId';
+import { directionOf } from '../../lib/directionOf';
+import { languageTag } from '../../lib/languageTag';
 import type { Inline, RichText as Text, TextElement } from '../../model/text';
 import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
@@ -9,13 +12,35 @@ interface Props extends WithComponents {
   owner: string;
 }
 
-const elements: Readonly<Record<TextElement, 'strong' | 'em' | 'code' | 'mark' | 'sub' | 'sup'>> = {
+const elements: Readonly<
+  Record<
+    TextElement,
+    | 'strong'
+    | 'em'
+    | 'code'
+    | 'mark'
+    | 'sub'
+    | 'sup'
+    | 'small'
+    | 'del'
+    | 'ins'
+    | 'q'
+    | 'cite'
+    | 'kbd'
+  >
+> = {
   strong: 'strong',
   emphasis: 'em',
   code: 'code',
   mark: 'mark',
   sub: 'sub',
   sup: 'sup',
+  small: 'small',
+  deleted: 'del',
+  inserted: 'ins',
+  quote: 'q',
+  cite: 'cite',
+  keyboard: 'kbd',
 };
 
 /** Prints text with its links and emphasis. Renders no element of its own; of an unknown element only the text. */
@@ -50,7 +75,39 @@ function InlineElement({ inline, owner, components }: InlineElementProps): React
     );
   }
   if (inline.type === 'abbr') return <abbr title={inline.title}>{content}</abbr>;
+  if (inline.type === 'footnote')
+    return (
+      <FootnoteMark id={inline.id} owner={owner}>
+        {content}
+      </FootnoteMark>
+    );
+  if (inline.type === 'span') return <Foreign language={inline.language}>{content}</Foreign>;
 
   const Element = Object.hasOwn(elements, inline.type) ? elements[inline.type] : undefined;
   return Element ? <Element part={`${owner}-${Element}`}>{content}</Element> : content;
+}
+
+/** Text in another language, so that it is spoken and set as that language is. */
+function Foreign({ language, children }: { language: string; children: ReactNode }) {
+  const tag = languageTag(language);
+  return tag ? (
+    <span lang={tag} dir={directionOf(tag)}>
+      {children}
+    </span>
+  ) : (
+    children
+  );
+}
+
+/** Leads to the note, which leads back here by the `-ref` of its id. */
+function FootnoteMark({ id, owner, children }: { id: string; owner: string; children: ReactNode }) {
+  const note = contentId(id);
+  if (note === undefined) return <sup>{children}</sup>;
+  return (
+    <sup part={`${owner}-footnote`}>
+      <a part={`${owner}-link`} href={`#${note}`} id={`${note}-ref`} role="doc-noteref">
+        {children}
+      </a>
+    </sup>
+  );
 }

@@ -76,7 +76,7 @@ export function blockText(block: Block): string {
 
 type Parts = { [Type in Block['type']]: (block: Block & { type: Type }) => (Block | string)[] };
 
-const parts: Parts = {
+const parts: Partial<Parts> = {
   paragraph: ({ text }) => [plainText(text)],
   heading: ({ text }) => [plainText(text)],
   list: ({ items }) => items.flatMap(({ text, blocks }) => [plainText(text), ...(blocks ?? [])]),
@@ -87,6 +87,6 @@ const parts: Parts = {
 };
 
 function partsOf(block: Block): (Block | string)[] {
-  const read = parts[block.type] as (block: Block) => (Block | string)[];
-  return read(block);
+  const read = parts[block.type] as ((block: Block) => (Block | string)[]) | undefined;
+  return read?.(block) ?? [];
 }

@@ -1,0 +1,35 @@
+import { styled } from 'styled-components';
+import { arabicScript, tokens } from '../../theme/tokens';
+import { sans } from '../../theme/type.mixins.styles';
+
+export const Root = styled.article`
+  padding-block-start: 0.875em;
+  border-block-start: 1px solid ${tokens.color.rule};
+
+  [part='live-update-time'] {
+    display: block;
+    color: ${tokens.color.live};
+    ${sans}
+    font-size: ${tokens.size.small};
+    font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 700;
+    line-height: 1.45;
+  }
+
+  [part='live-update-headline'] {
+    margin: 0.2em 0 0.45em;
+    color: ${tokens.color.strong};
+    font-size: ${tokens.size.headlineSmall};
+    font-weight: 700;
+    line-height: 1.18;
+    text-wrap: balance;
+
+    &${arabicScript} {
+      line-height: 1.45;
+    }
+  }
+
+  [part='live-update-byline'] {
+    margin-block-end: 0.6em;
+  }
+`;

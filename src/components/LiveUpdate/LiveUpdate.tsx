@@ -1,0 +1,49 @@
+import type { ComponentPropsWithRef } from 'react';
+import { formatMoment } from '../../i18n/dates';
+import { en } from '../../i18n/locales/en';
+import type { Locale } from '../../i18n/Locale';
+import { contentId } from '../../lib/contentId';
+import { isTimeZone, parseMoment, toDateTimeAttribute } from '../../lib/moment';
+import type { BlockTypes } from '../../model/blocks';
+import { Byline } from '../Byline/Byline';
+import type { WithComponents } from '../components';
+import { Root } from './LiveUpdate.styles';
+
+export interface LiveUpdateProps
+  extends Omit<ComponentPropsWithRef<'article'>, 'id'>, WithComponents {
+  update: Omit<BlockTypes['liveUpdate'], 'blocks'>;
+  /** @default 2 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** IANA zone of its time. @default UTC */
+  timeZone?: string | undefined;
+  /** @default en */
+  locale?: Locale | undefined;
+}
+
+/** One entry of a live blog, with its text as children. Renders an `<article>` that can be linked to by its id. */
+export function LiveUpdate({
+  update: { id, headline, datePublished, author = [] },
+  headingLevel = 2,
+  timeZone = 'UTC',
+  locale = en,
+  components,
+  children,
+  ...rootProps
+}: LiveUpdateProps) {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const moment = parseMoment(datePublished, zone);
+  const Heading = `h${headingLevel}` as const;
+  const Time = components?.Time ?? 'time';
+  return (
+    <Root id={contentId(id)} {...rootProps}>
+      {moment && (
+        <Time part="live-update-time" dateTime={toDateTimeAttribute(moment)}>
+          {formatMoment(moment, { locale, timeZone: zone, showTimeZone: true })}
+        </Time>
+      )}
+      {headline && <Heading part="live-update-headline">{headline}</Heading>}
+      <Byline part="live-update-byline" authors={author} locale={locale} components={components} />
+      {children}
+    </Root>
+  );
+}

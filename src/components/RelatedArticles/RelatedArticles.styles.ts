@@ -1,0 +1,39 @@
+import { styled } from 'styled-components';
+import { boxTitle } from '../../theme/box.mixins.styles';
+import { accent, tokens } from '../../theme/tokens';
+import { quietLink, sans, serif } from '../../theme/type.mixins.styles';
+
+export const Root = styled.aside`
+  padding-block: 0.875em;
+  border-block: 1px solid ${tokens.color.rule};
+  break-inside: avoid;
+
+  [part='related-articles-title'] {
+    ${boxTitle}
+  }
+
+  [part='related-articles-list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='related-articles-item'] {
+    padding-block: 0.35em;
+  }
+
+  [part='related-articles-section'] {
+    color: ${accent.fill};
+    ${sans}
+    font-size: ${tokens.size.small};
+    font-weight: 700;
+  }
+
+  [part='related-articles-link'] {
+    ${quietLink}
+    color: ${tokens.color.strong};
+    ${serif}
+    font-size: ${tokens.size.item};
+    line-height: 1.3;
+  }
+`;

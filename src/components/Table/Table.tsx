@@ -1,0 +1,86 @@
+import type { ComponentPropsWithRef } from 'react';
+import { en } from '../../i18n/locales/en';
+import type { Locale } from '../../i18n/Locale';
+import type { BlockTypes, TableCell, TableRow } from '../../model/blocks';
+import { plainText } from '../../model/plainText';
+import type { WithComponents } from '../components';
+import { RichText } from '../RichText/RichText';
+import { Root } from './Table.styles';
+
+export interface TableProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, WithComponents {
+  table: BlockTypes['table'];
+  /** @default en */
+  locale?: Locale | undefined;
+}
+
+/**
+ * Rows and columns with their header cells. Renders a `<div>` that scrolls where the table is too wide, can be
+ * reached by keyboard and is named by the caption; nothing without rows.
+ */
+export function Table({ table, locale = en, components, ...rootProps }: TableProps) {
+  const { caption, head = [], body, foot = [] } = table;
+  if (head.length + body.length + foot.length === 0) return null;
+
+  const name = plainText(caption).trim() || locale.messages.table;
+  return (
+    // A region that scrolls must be reachable by those who have no mouse.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <Root role="region" tabIndex={0} aria-label={name} {...rootProps}>
+      <table part="table-table">
+        {caption?.length ? (
+          <caption part="table-caption">
+            <RichText text={caption} owner="table" components={components} />
+          </caption>
+        ) : null}
+        {head.length > 0 && (
+          <thead part="table-head">
+            <Rows rows={head} scope="col" components={components} />
+          </thead>
+        )}
+        {body.length > 0 && (
+          <tbody>
+            <Rows rows={body} scope="row" components={components} />
+          </tbody>
+        )}
+        {foot.length > 0 && (
+          <tfoot>
+            <Rows rows={foot} scope="row" components={components} />
+          </tfoot>
+        )}
+      </table>
+    </Root>
+  );
+}
+
+interface RowsProps extends WithComponents {
+  rows: readonly TableRow[];
+  scope: 'col' | 'row';
+}
+
+function Rows({ rows, scope, components }: RowsProps) {
+  return rows.map((cells, row) => (
+    <tr key={row}>
+      {cells.map((cell, column) => (
+        <Cell key={column} cell={cell} scope={scope} components={components} />
+      ))}
+    </tr>
+  ));
+}
+
+function Cell({
+  cell,
+  scope,
+  components,
+}: WithComponents & { cell: TableCell; scope: 'col' | 'row' }) {
+  const Element = cell.header ? 'th' : 'td';
+  return (
+    <Element
+      part="table-cell"
+      scope={cell.header ? scope : undefined}
+      colSpan={cell.columnSpan}
+      rowSpan={cell.rowSpan}
+    >
+      <RichText text={cell.text} owner="table" components={components} />
+    </Element>
+  );
+}

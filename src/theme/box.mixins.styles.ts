@@ -1,0 +1,24 @@
+import { css } from 'styled-components';
+import { accent, tokens } from './tokens';
+import { sans } from './type.mixins.styles';
+
+/** A panel beside the story: its own ground under a bar in the section's colour. */
+export const panel = css`
+  padding: 1.1em 1.25em;
+  border-block-start: 3px solid ${accent.fill};
+  background: ${tokens.color.surface};
+  ${sans}
+  font-size: 0.92em;
+  line-height: 1.5;
+  break-inside: avoid;
+`;
+
+/** The title of a panel or a list. */
+export const boxTitle = css`
+  margin: 0 0 0.5em;
+  color: ${tokens.color.strong};
+  ${sans}
+  font-size: ${tokens.size.byline};
+  font-weight: 700;
+  line-height: 1.3;
+`;
