@@ -1,4 +1,5 @@
-import { boxHeadings, fold, furniture } from './vocabulary';
+import { fold } from '../shared/fold';
+import { boxHeadings, furniture } from './vocabulary';
 
 /** One line of the text that has something in it. */
 export interface Line {

@@ -1,8 +1,9 @@
 import type { Block } from '../../model/blocks';
 import type { IssueList } from '../result';
+import { fold } from '../shared/fold';
 import { isDivider, isFurniture, isTeaser, isTitleLike, type Line } from './lines';
 import { reportFurniture } from './readHead';
-import { boxHeadings, fold, lastBoxHeadings } from './vocabulary';
+import { boxHeadings, lastBoxHeadings } from './vocabulary';
 
 /** The lines below the head as blocks, in order; what belongs to the page is reported instead. */
 export function readBody(lines: readonly Line[], issues: IssueList): Block[] {

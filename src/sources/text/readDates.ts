@@ -1,6 +1,6 @@
-import { memoize } from '../../lib/memoize';
 import { isTimeZone, parseMoment, toDateTimeAttribute } from '../../lib/moment';
-import { fold } from './vocabulary';
+import { westernDigits } from '../shared/digits';
+import { languagesOf, monthNumber } from '../shared/months';
 
 /** A date in a line: what it means, as ISO 8601, and which characters say so. */
 export interface FoundDate {
@@ -8,9 +8,6 @@ export interface FoundDate {
   start: number;
   end: number;
 }
-
-/** How the languages of our locales write dates; Arabic names its months in three ways. */
-const dateLanguages = ['en', 'en-GB', 'tr', 'ar', 'ar-SY', 'ar-DZ', 'ar-MA'];
 
 const isoDate =
   /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?/gi;
@@ -29,35 +26,10 @@ const wordedDates = [
 const timeAfter =
   /^(?:\s*[,،|–—-]?\s*(?:at\s+|saat\s+)?)(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*([AaPp])\.?[Mm]\b\.?)?(?:\s*(GMT|UTC|Z|[+-]\d\d:?\d\d)(?![\p{L}\d])|\s*\(?([A-Z]{2,5})\b\)?)?/u;
 
-/** Numbers of the months by their names, long and short, as Intl knows them. */
-const monthsOf = memoize((languages) => {
-  const months = new Map<string, number>();
-  for (const language of languages.split(' ')) {
-    for (const style of ['long', 'short'] as const) {
-      for (let month = 0; month < 12; month += 1) {
-        for (const name of monthNames(language, style, month)) months.set(name, month + 1);
-      }
-    }
-  }
-  return months;
-});
-
-/** Some languages change a month's name where a day stands beside it. */
-function monthNames(language: string, style: 'long' | 'short', month: number): string[] {
-  const date = Date.UTC(2023, month, 15);
-  const options = { month: style, timeZone: 'UTC', calendar: 'gregory' } as const;
-  return [options, { ...options, day: 'numeric' } as const].flatMap((wanted) =>
-    new Intl.DateTimeFormat(language, wanted)
-      .formatToParts(date)
-      .filter(({ type }) => type === 'month')
-      .map(({ value }) => fold(value)),
-  );
-}
-
 /**
  * The dates in a line, in order: ISO 8601, "May 16, 2023", "16 May 2023" and "16.5.2023", with a time where one
- * follows. Months by name in the languages of our locales and in `locale`; a time without an offset is read in
- * `timeZone`, and stays without one when there is none.
+ * follows. Months by name in the languages that papers write dates in, those of `locale` first; a time without an
+ * offset is read in `timeZone`, and stays without one when there is none.
  */
 export function findDates(
   text: string,
@@ -65,7 +37,7 @@ export function findDates(
 ): FoundDate[] {
   const line = westernDigits(text);
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
-  const months = monthsOf([...dateLanguages, ...languagesOf(locale)].join(' '));
+  const languages = languagesOf(locale);
   const found = [
     ...[...line.matchAll(isoDate)].flatMap((match) => {
       return asDate(
@@ -76,33 +48,20 @@ export function findDates(
       );
     }),
     ...wordedDates.flatMap((pattern) =>
-      [...line.matchAll(pattern)].flatMap((match) => readMatch(line, match, months, zone)),
+      [...line.matchAll(pattern)].flatMap((match) => readMatch(line, match, languages, zone)),
     ),
   ].toSorted((one, other) => one.start - other.start);
   return found.filter((date, index) => index === 0 || date.start >= found[index - 1]!.end);
 }
 
-function languagesOf(locale: string | undefined): string[] {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale ?? []);
-  } catch {
-    return [];
-  }
-}
-
-/** The same characters with Arabic and Persian digits as Western ones, so that places stay the same. */
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-}
-
 function readMatch(
   line: string,
   match: RegExpMatchArray,
-  months: ReadonlyMap<string, number>,
+  languages: string,
   zone: string | undefined,
 ): FoundDate[] {
   const { day = '', month = '', year = '' } = match.groups ?? {};
-  const number = /^\d+$/.test(month) ? Number(month) : months.get(fold(month));
+  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month, languages);
   if (number === undefined || match.index === undefined) return [];
 
   const end = match.index + match[0].length;

@@ -3,17 +3,7 @@ import type { Messages } from '../../i18n/Locale';
 import { ar } from '../../i18n/locales/ar';
 import { en } from '../../i18n/locales/en';
 import { tr } from '../../i18n/locales/tr';
-
-/** Letters only, small, without marks: "Don’t Miss" and "DON'T MISS" are one, "Kasım" and "KASIM" too. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { fold } from '../shared/fold';
 
 const messages: readonly Messages[] = [en, tr, ar].map((locale) => locale.messages);
 
