@@ -7,8 +7,23 @@ import { MobileToggle } from '../../src/components/MobileToggle/MobileToggle';
 import { MostRead } from '../../src/components/MostRead/MostRead';
 import { PublishedDate } from '../../src/components/PublishedDate/PublishedDate';
 import { SectionBadge } from '../../src/components/SectionBadge/SectionBadge';
+import { AdSlot } from '../../src/components/AdSlot/AdSlot';
+import { Correction } from '../../src/components/Correction/Correction';
+import { Embed } from '../../src/components/Embed/Embed';
+import { Footnotes } from '../../src/components/Footnotes/Footnotes';
+import { Gallery } from '../../src/components/Gallery/Gallery';
+import { KeyEvents } from '../../src/components/KeyEvents/KeyEvents';
+import { KeyPoints } from '../../src/components/KeyPoints/KeyPoints';
+import { LiveUpdate } from '../../src/components/LiveUpdate/LiveUpdate';
+import { Note } from '../../src/components/Note/Note';
+import { Player } from '../../src/components/Player/Player';
+import { RelatedArticles } from '../../src/components/RelatedArticles/RelatedArticles';
+import { Table } from '../../src/components/Table/Table';
+import { Lightbox } from '../../src/components/Lightbox/Lightbox.client';
+import { ConsentGate } from '../../src/components/ConsentGate/ConsentGate.client';
 import { VersionLink } from '../../src/components/VersionLink/VersionLink.client';
 import type { NewsArticle } from '../../src/model/article';
+import * as samples from '../fixtures/blocks';
 import { describeConformance } from '../helpers/conformance';
 
 const picture = {
@@ -94,5 +109,30 @@ describeConformance(
     mostRead={{ items }}
     alternateVersion={{ version: 'desktop', href: '/m' }}
   />,
+  'article',
+);
+
+describeConformance('Table', <Table table={samples.table} />, 'div');
+describeConformance(
+  'Gallery',
+  <Gallery pictures={samples.gallery.pictures} components={{ Lightbox }} />,
+  'figure',
+);
+describeConformance('Player', <Player recording={samples.audio} />, 'figure');
+describeConformance(
+  'Embed',
+  <Embed embed={samples.embed} components={{ ConsentGate }} />,
+  'figure',
+);
+describeConformance('Note', <Note title="The ferry">Built in 1965.</Note>, 'aside');
+describeConformance('KeyPoints', <KeyPoints items={samples.keyPoints.items} />, 'section');
+describeConformance('Correction', <Correction correction={samples.correction} />, 'p');
+describeConformance('RelatedArticles', <RelatedArticles items={samples.related.items} />, 'aside');
+describeConformance('AdSlot', <AdSlot slot="a" width={300} height={250} />, 'aside');
+describeConformance('Footnotes', <Footnotes items={samples.footnotes.items} />, 'section');
+describeConformance('KeyEvents', <KeyEvents updates={samples.liveUpdates} />, 'nav');
+describeConformance(
+  'LiveUpdate',
+  <LiveUpdate update={samples.liveUpdates[0]!}>Text</LiveUpdate>,
   'article',
 );

@@ -26,6 +26,7 @@ export function ConsentGate({
   onConsent,
 }: ConsentGateProps & ConsentGateOptions) {
   const [agreed, setAgreed] = React.useState(false);
+  const pressed = React.useRef(false);
 
   React.useEffect(() => {
     const hear = (event: Event) => {
@@ -35,9 +36,12 @@ export function ConsentGate({
     return () => document.removeEventListener(agreement, hear);
   }, [provider]);
 
-  if (agreed) return <Frame {...frame} />;
-
+  if (agreed) {
+    // The button that had the focus is gone; what it brought takes it.
+    return <Frame {...frame} ref={(element) => void (pressed.current && element?.focus())} />;
+  }
   const agree = () => {
+    pressed.current = true;
     onConsent?.(provider);
     document.dispatchEvent(new CustomEvent(agreement, { detail: provider }));
   };
