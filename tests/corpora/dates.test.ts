@@ -76,7 +76,7 @@ function saysDay(text: string, iso: string): boolean {
   if (/^\\*"?\d{4}-\d\d-\d\d/.test(text)) return text.includes(iso.slice(0, 10));
 
   const [year, month, day] = iso.slice(0, 10).split('-') as [string, string, string];
-  const numbers = text.normalize('NFKC').match(/\d+/g) ?? [];
+  const numbers: readonly string[] = text.normalize('NFKC').match(/\d+/g) ?? [];
   const compact = numbers.some((number) => number.startsWith(`${year}${month}${day}`));
   const isYear = numbers.includes(year) || numbers.includes(year.slice(2));
   const isDay = numbers.some((number) => Number(number) === Number(day));

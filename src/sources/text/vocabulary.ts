@@ -1,4 +1,3 @@
-import type { AuthorRole } from '../../model/article';
 import type { Messages } from '../../i18n/Locale';
 import { ar } from '../../i18n/locales/ar';
 import { en } from '../../i18n/locales/en';
@@ -69,24 +68,3 @@ export const publishedWords: ReadonlySet<string> = new Set(
 export const updatedWords: ReadonlySet<string> = new Set(
   [...messages.map(({ updated }) => before(updated)), 'Last updated', 'Last modified'].map(essence),
 );
-
-const roles: readonly [role: AuthorRole, key: keyof Messages][] = [
-  ['author', 'bylineAuthor'],
-  ['reporter', 'bylineReporter'],
-  ['contributor', 'bylineContributor'],
-  ['translator', 'bylineTranslator'],
-  ['editor', 'bylineEditor'],
-  ['photographer', 'bylinePhotographer'],
-  ['illustrator', 'bylineIllustrator'],
-];
-
-/** What begins a line that names authors, the longest first, with the role it gives them. */
-export const creditPrefixes: readonly { words: string; role: AuthorRole }[] = [
-  ...roles.flatMap(([role, key]) =>
-    messages.map((words) => ({ words: words[key].split('{')[0]!.trim(), role })),
-  ),
-  { words: 'Written by', role: 'author' as const },
-  { words: 'Words by', role: 'author' as const },
-]
-  .filter(({ words }) => words !== '')
-  .toSorted((one, other) => other.words.length - one.words.length);
