@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright';
+import { renderArticle } from '../../src/server/renderArticle';
+import { findCorpus } from '../corpora/corpus';
+import { attackedArticle } from '../helpers/attackedArticle';
+import { launchOptions } from '../helpers/chromium.mjs';
+import { findDanger } from '../helpers/danger';
+
+/** Our own, always there; the published ones come on top where the corpora are. */
+const own = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '"><script>alert(1)</script>',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  ' \u0001jAvAsCrIpT:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '</script><script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '<iframe srcdoc="<script>parent.alert(1)</script>"></iframe>',
+  '<form id=location action=javascript:alert(1)><input name=cookie></form>',
+  '<a href="java\nscript:alert(1)">x</a>',
+  '<details open ontoggle=alert(1)>',
+  '#0a586f;background:url(javascript:alert(1))',
+  '__proto__',
+  'constructor',
+];
+
+const corpus = findCorpus('xss-vectors/vectors.json');
+const published = corpus.isThere
+  ? corpus.readJson<{ payload: string }[]>().map(({ payload }) => payload)
+  : [];
+const attacks = [...own, ...published];
+
+const pageOf = (attack: string) => {
+  const article = attackedArticle(attack);
+  return renderArticle(article, {
+    site: { name: attack, url: attack },
+    mostRead: {
+      items: [{ headline: attack, url: attack, section: { name: attack } }],
+      title: attack,
+    },
+    alternateVersion: { version: 'mobile', href: attack, amp: true },
+    consented: true,
+    now: attack,
+    onIssue: () => {},
+  });
+};
+
+describe('attacks in every place of an article', () => {
+  it(`leave nothing that could run after a re-parse (${attacks.length})`, () => {
+    const survivors = attacks.flatMap((attack) => {
+      const danger = findDanger(pageOf(attack));
+      return danger.length > 0 ? [{ attack, danger }] : [];
+    });
+    expect(survivors).toEqual([]);
+  });
+
+  describe('in Chromium', () => {
+    let browser: Browser;
+    let page: Page;
+    let ran = 0;
+
+    beforeAll(async () => {
+      browser = await chromium.launch(launchOptions());
+      page = await browser.newPage();
+      await page.exposeFunction('newsprintRan', () => (ran += 1));
+      await page.addInitScript(() => {
+        for (const name of ['alert', 'confirm', 'prompt', 'print'] as const) {
+          Object.assign(window, {
+            [name]: () => (window as never as { newsprintRan: () => void }).newsprintRan(),
+          });
+        }
+      });
+      await page.route('**/*', (route) =>
+        route.request().url() === 'https://page.example/'
+          ? route.fulfill({ contentType: 'text/html', body: document })
+          : route.abort(),
+      );
+    });
+    afterAll(() => browser.close());
+
+    let document = '';
+    async function countRuns(pages: readonly string[]): Promise<number> {
+      let count = 0;
+      for (const html of pages) {
+        ran = 0;
+        document = html;
+        await page.goto('https://page.example/', { waitUntil: 'load' }).catch(() => {});
+        await page.waitForTimeout(5);
+        if (ran > 0) count += 1;
+      }
+      return count;
+    }
+
+    it('run nothing, where the same strings as raw HTML do', async () => {
+      const raw = await countRuns(attacks.map((attack) => `<!doctype html><body>${attack}`));
+      const rendered = await countRuns(attacks.map(pageOf));
+      console.warn(
+        `attacks: ${attacks.length}, run as raw HTML: ${raw}, run when rendered: ${rendered}`,
+      );
+      expect(raw).toBeGreaterThanOrEqual(8);
+      expect(rendered).toBe(0);
+    }, 240_000);
+  });
+});
