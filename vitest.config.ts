@@ -4,6 +4,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from './tests/helpers/chromium.mjs';
+import { corporaPlugin } from './tests/helpers/corporaPlugin.ts';
 import { viteStableIds } from './tsup/viteStableIds.ts';
 
 const plugins = [react(), viteStableIds()];
@@ -17,6 +18,7 @@ const serverTests = 'tests/{cli,safety,server}/**/*.test.{ts,tsx}';
 const optimizeDeps = {
   include: [
     'axe-core',
+    'parse5',
     'react',
     'react-dom',
     'react-dom/client',
@@ -74,7 +76,7 @@ export default defineConfig({
       },
       { plugins, test: { name: 'server', environment: 'node', include: [serverTests] } },
       {
-        plugins,
+        plugins: [...plugins, corporaPlugin()],
         optimizeDeps,
         test: { name: 'browser', include: [browserTests], setupFiles, browser: inChromium() },
       },

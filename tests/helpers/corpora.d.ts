@@ -1,0 +1,4 @@
+declare module 'virtual:corpora' {
+  const bodies: readonly { id: string; html: string }[];
+  export default bodies;
+}
