@@ -28,13 +28,15 @@ function flatten(name: string, { styledComponentId, target, componentStyle }: St
   return `export const ${name} = /* @__PURE__ */ styled.${String(target)}.withConfig({ componentId: '${styledComponentId}' })([${JSON.stringify(css)}]);`;
 }
 
-/** White space that says nothing: none of our strings holds more than one space or a bracket. */
+/** White space, quotes and noughts that say nothing: none of our strings holds a comma, a bracket or two spaces. */
 function minify(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/ ?([{};,>~]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .trim();
 }

@@ -8,7 +8,6 @@ export const Root = styled.div`
   color: ${tokens.color.text};
   ${serif}
   font-size: ${tokens.size.body};
-  font-kerning: normal;
   line-height: ${tokens.leading.body};
   overflow-wrap: break-word;
 
@@ -78,12 +77,12 @@ export const Root = styled.div`
     margin-block: 2em;
   }
 
-  > figure:is([data-role='half'], [data-role='thumbnail']) {
-    max-inline-size: 20em;
+  > figure[data-role='half'] {
+    max-inline-size: 15em;
   }
 
   > figure[data-role='thumbnail'] {
-    max-inline-size: 10em;
+    max-inline-size: 8em;
   }
 
   ${media.bleed} {
@@ -98,13 +97,8 @@ export const Root = styled.div`
   ${media.medium} {
     > figure:is([data-role='half'], [data-role='thumbnail']) {
       float: inline-start;
-      max-inline-size: 50%;
       margin-block: 0.4em 1em;
       margin-inline-end: 1.5em;
-    }
-
-    > figure[data-role='thumbnail'] {
-      max-inline-size: 10em;
     }
 
     > figure:is([data-role='wide'], [data-role='full']) {
