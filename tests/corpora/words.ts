@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Issue } from '../../src/model/issue';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -24,15 +25,35 @@ function textOf(nodes: readonly Node[]): string {
       if ('value' in node) return node.value;
       if (!('tagName' in node) || withoutText.has(node.tagName)) return ' ';
       if (node.tagName === 'img') return emojiOf(node);
-      const text = textOf(node.childNodes);
-      return inline.has(node.tagName) ? text : ` ${text} `;
+      const text = textOf(inReadingOrder(node));
+      return inline.has(node.tagName) && !isButton(node) ? text : ` ${text} `;
     })
     .join('');
 }
 
-function emojiOf({ attrs }: DefaultTreeAdapterTypes.Element): string {
-  const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
-  return /\b(emoji|wp-smiley)\b/.test(get('class')) ? get('alt') : ' ';
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** The caption of a table is printed above it, wherever the source has it. */
+function inReadingOrder({ tagName, childNodes }: Element): readonly Node[] {
+  const isTable = tagName === 'figure' && childNodes.some(({ nodeName }) => nodeName === 'table');
+  return isTable ? childNodes.toSorted((one, other) => rank(one) - rank(other)) : childNodes;
+}
+
+function rank({ nodeName }: Node): number {
+  return nodeName === 'figcaption' ? 0 : 1;
+}
+
+function get({ attrs }: Element, name: string): string {
+  return attrs.find((attribute) => attribute.name === name)?.value ?? '';
+}
+
+function emojiOf(element: Element): string {
+  return /\b(emoji|wp-smiley)\b/.test(get(element, 'class')) ? get(element, 'alt') : ' ';
+}
+
+/** WordPress's style sheet sets these apart. */
+function isButton(element: Element): boolean {
+  return /\bwp-block-(button__link|file__button)\b/.test(get(element, 'class'));
 }
 
 /** The words of blocks or rich text in the order they are read; alternative texts and addresses are not read. */
@@ -48,18 +69,50 @@ function readText(value: unknown): string {
     return value.map(readText).join(isRichText ? '' : ' ');
   }
   if ('type' in value && value.type === 'lineBreak') return ' ';
-  const { text, items, blocks, caption, cite } = value as Record<string, unknown>;
-  if ('type' in value && isInline(value)) return readText(text);
-  return [text, items, blocks, caption, cite].map(readText).join(' ');
+  if ('type' in value && isInline(value)) return readText('text' in value ? value.text : '');
+  const fields = value as Record<string, unknown>;
+  return readable(fields)
+    .map((key) => readText(fields[key]))
+    .join(' ');
 }
 
-const inlineTypes = new Set('link strong emphasis code mark sub sup abbr lineBreak'.split(' '));
+/** Where a block keeps words, in the order they stand on a page; a table's caption stands above it. */
+function readable({ type }: Record<string, unknown>): readonly string[] {
+  const [first, last] = type === 'table' ? ['caption', ''] : ['', 'caption'];
+  return [
+    ...[first, 'summary', 'text', 'code', 'head', 'body', 'foot'],
+    ...['items', 'pictures', 'blocks', last, 'cite'],
+  ];
+}
+
+const inlineTypes = new Set(
+  'link strong emphasis code mark sub sup abbr lineBreak small deleted inserted quote cite keyboard span footnote'.split(
+    ' ',
+  ),
+);
 
 function isInline(value: object): boolean {
-  return 'type' in value && inlineTypes.has(String(value.type));
+  if (!('type' in value) || ['code', 'cite', 'blocks'].some((key) => key in value)) return false;
+  return inlineTypes.has(String(value.type)) && ('text' in value || value.type === 'lineBreak');
 }
 
 /** A table's cells are set apart by a dot, which is no word. */
 function split(text: string): string[] {
   return text.split(/[\s\u200b-\u200f\u2060·]+/u).filter(Boolean);
+}
+
+/** Shortcodes that were left out are reported; this is the text without them. */
+export function withoutShortcodes(html: string, issues: readonly Issue[]): string {
+  return issues
+    .filter(({ code }) => code === 'shortcode-stripped')
+    .map(({ message }) => /\[[^\]]*\]/.exec(message)?.[0] ?? '')
+    .reduce((rest, tag) => rest.replace(tag, ' '), html);
+}
+
+/**
+ * Whether a word must come out. Two kinds need not: an address that stands alone may become an embed, which has the
+ * address of its page; and footnotes have a way back of their own in place of the arrow.
+ */
+export function isWord(word: string): boolean {
+  return !/^https?:\/\//.test(word) && !/^(?:↩|↑|\ufe0e)+$/.test(word);
 }

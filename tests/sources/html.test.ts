@@ -29,6 +29,20 @@ const blocks: readonly [what: string, html: string, expected: readonly Block[]][
       text: 'ABCDE'[index]!,
     })),
   ],
+  [
+    'the names of headings, and links to them',
+    '<p id="p"><a href="#what%20now">a</a> <a href="#top">b</a></p><h2 id="what now">C</h2><h3><a name="d"></a>D</h3><h2 id="d">E</h2>',
+    [
+      paragraph([
+        { type: 'link', url: '#user-content-what-now', text: 'a' },
+        ' ',
+        { type: 'link', url: '#top', text: 'b' },
+      ]),
+      { type: 'heading', level: 2, text: 'C', id: 'user-content-what-now' },
+      { type: 'heading', level: 3, text: 'D', id: 'user-content-d' },
+      { type: 'heading', level: 2, text: 'E' },
+    ],
+  ],
   ['a divider', '<p>a</p><hr><p>b</p>', [paragraph('a'), { type: 'divider' }, paragraph('b')]],
   [
     'a list in a list',
@@ -85,7 +99,7 @@ const blocks: readonly [what: string, html: string, expected: readonly Block[]][
   ],
   [
     'a picture with a caption',
-    '<figure class="alignwide"><a href="/b.jpg"><img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 2x" sizes="50vw" alt="A boat" width="600" height="400"></a><figcaption>At <em>dusk</em></figcaption></figure>',
+    '<figure class="alignwide"><a href="/a-scaled.jpg"><img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 2x" sizes="50vw" alt="A boat" width="600" height="400"></a><figcaption>At <em>dusk</em></figcaption></figure>',
     [
       {
         type: 'image',
@@ -104,6 +118,19 @@ const blocks: readonly [what: string, html: string, expected: readonly Block[]][
     'the older captioned picture',
     '<div class="wp-caption alignfull"><img src="a.jpg"><p class="wp-caption-text">At dusk</p></div>',
     [{ ...picture('a.jpg'), role: 'full', caption: 'At dusk' } as Block],
+  ],
+  [
+    'a picture that leads elsewhere',
+    '<p><a href="https://a.example/story"><img src="a.jpg"></a></p>',
+    [{ ...picture('a.jpg'), href: 'https://a.example/story' } as Block],
+  ],
+  [
+    'how much of the page a picture takes',
+    '<img src="a.jpg" class="alignleft" width="300"><figure class="alignright"><img src="a.jpg" width="399"></figure><img src="a.jpg" class="alignright" width="640"><img src="a.jpg" class="alignnone is-style-rounded" width="300"><div class="wp-caption alignleft"><img src="a.jpg" width="150"></div>',
+    (['half', 'half', undefined, undefined, 'thumbnail'] as const).map((role, index) => {
+      const width = [300, 399, 640, 300, 150][index];
+      return { ...picture('a.jpg'), width, ...(role && { role }) } as Block;
+    }),
   ],
   [
     'a picture between two pieces of a paragraph',
@@ -125,47 +152,65 @@ const blocks: readonly [what: string, html: string, expected: readonly Block[]][
     [paragraph('Well 🙂!')],
   ],
   [
-    'a gallery as its pictures',
-    '<figure class="wp-block-gallery"><figure><img src="a.jpg"><figcaption>A</figcaption></figure><figure><img src="b.jpg"></figure><figcaption>Both</figcaption></figure>',
-    [{ ...picture('a.jpg'), caption: 'A' } as Block, picture('b.jpg'), paragraph('Both')],
-  ],
-  [
-    'a table row by row',
-    '<table><caption>Boats</caption><tr><th>Day<th>Boats<tr><td><p>Mon</p><td>4</table>',
-    ['Boats', 'Day · Boats', 'Mon · 4'].map(paragraph),
-  ],
-  [
-    'a table that only arranges',
-    '<table><tr><td><p>One</p><p>Two</p></td></tr></table>',
-    ['One', 'Two'].map(paragraph),
-  ],
-  [
-    'details and definitions',
-    '<details><summary>More</summary>Text</details><dl><dt>Knot<dd>A speed</dl>',
-    ['More', 'Text', 'Knot', 'A speed'].map(paragraph),
-  ],
-  [
-    'the lines of a pre',
-    '<pre>one\n  two</pre>',
-    [paragraph(['one', { type: 'lineBreak' }, 'two'])],
-  ],
-  [
-    'a film as a link',
-    '<iframe src="//films.example/1" title="A film"></iframe>',
-    [paragraph([{ type: 'link', url: 'https://films.example/1', text: 'A film' }])],
-  ],
-  [
-    'a player by its source',
-    '<p>Hear:<audio><source src="/a.mp3">old</audio></p>',
-    [paragraph('Hear:'), paragraph([{ type: 'link', url: '/a.mp3', text: '/a.mp3' }])],
-  ],
-  [
-    'an address that waits to be embedded',
-    '<div class="wp-block-embed__wrapper">\nhttps://films.example/1\n</div>',
+    'a film as what it is',
+    '<figure><video poster="p.jpg" width="640" height="360"><source src="x:y"><source src="/a.mp4" type="video/mp4; codecs=avc1"><track src="a.vtt" kind="captions" srclang="nb_NO" label="Norsk"><track src="x:y" srclang="en"><track src="b.vtt">old</video><figcaption>At <em>sea</em></figcaption></figure>',
     [
-      paragraph([
-        { type: 'link', url: 'https://films.example/1', text: 'https://films.example/1' },
-      ]),
+      {
+        type: 'video',
+        url: '/a.mp4',
+        encodingFormat: 'video/mp4',
+        poster: 'p.jpg',
+        width: 640,
+        height: 360,
+        tracks: [{ url: 'a.vtt', kind: 'captions', language: 'nb-NO', label: 'Norsk' }],
+        caption: ['At ', { type: 'emphasis', text: 'sea' }],
+      },
+    ],
+  ],
+  [
+    'a recording in a paragraph',
+    '<p>Hear:<audio title="The bell"><source src="/a.mp3">old</audio></p>',
+    [paragraph('Hear:'), { type: 'audio', url: '/a.mp3', title: 'The bell' }],
+  ],
+  [
+    'details',
+    '<details open><summary>More <b>here</b></summary>Text<ul><li>a</ul></details>',
+    [
+      {
+        type: 'details',
+        summary: ['More ', { type: 'strong', text: 'here' }],
+        blocks: [paragraph('Text'), { type: 'list', items: [{ text: 'a' }] }],
+        open: true,
+      },
+    ],
+  ],
+  [
+    'details that are not whole',
+    '<details>Text</details><details><summary>Only</summary></details>',
+    ['Text', 'Only'].map(paragraph),
+  ],
+  ['definitions', '<dl><dt>Knot<dd>A speed</dl>', ['Knot', 'A speed'].map(paragraph)],
+  [
+    'the lines and spaces of a pre',
+    '<pre>\none\n  <b>two</b><br>three \n</pre>',
+    [
+      {
+        type: 'preformatted',
+        text: ['one\n  ', { type: 'strong', text: 'two' }, '\nthree'],
+      },
+    ],
+  ],
+  [
+    'source code',
+    '<pre><code class="lang-ts">if (a &lt; b) {\n  <span class="k">[x]y[/x]</span>\n}\n</code></pre>',
+    [{ type: 'code', code: 'if (a < b) {\n  [x]y[/x]\n}', language: 'ts' }],
+  ],
+  [
+    'WordPress’s texts with lines',
+    '<pre class="wp-block-code language-c++"><code>a</code> b</pre><pre class="wp-block-verse">c\nd</pre>',
+    [
+      { type: 'code', code: 'a b', language: 'c++' },
+      { type: 'preformatted', text: 'c\nd' },
     ],
   ],
   [

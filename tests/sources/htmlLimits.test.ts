@@ -30,12 +30,12 @@ const hostile: readonly [what: string, html: string, codes: string, words: numbe
   [
     'a cell of 80,000 elements',
     `<table><tr><td>${repeat('<i></i>', 40_000)}${repeat('<p>', 40_000)}`,
-    'block-simplified',
+    '',
     0,
   ],
   ['text in 90,000 pieces', repeat('w<!---->', 90_000), '', 1],
   ['100,000 brackets', repeat('[gallery ', 100_000), '', 100_000],
-  ['a million lines', `<pre>${repeat('\n', 1_000_000)}end`, 'block-simplified', 1],
+  ['a million lines', `<pre>${repeat('\n', 1_000_000)}end`, '', 1],
 ];
 
 describe('hostile HTML', () => {

@@ -1,13 +1,16 @@
-import type { HtmlElement } from './parse';
+import type { HtmlElement, HtmlNode } from './parse';
 
 /** The value of an attribute, `undefined` where the element does not have it. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
+  for (const candidate of element.attrs) if (candidate.name === name) return candidate.value;
+  return undefined;
 }
+
+const none: readonly string[] = [];
 
 /** The class names of an element. */
 export function classNames(element: HtmlElement): readonly string[] {
-  return attribute(element, 'class')?.split(/[ \t\n\f\r]+/) ?? [];
+  return attribute(element, 'class')?.split(/[ \t\n\f\r]+/) ?? none;
 }
 
 /** A whole number above zero, as HTML writes `width` and `height`; `undefined` for all else. */
@@ -16,8 +19,38 @@ export function positiveInteger(text: string | undefined): number | undefined {
   return Number.parseInt(text, 10) || undefined;
 }
 
+/** The element around an element. */
+export function parentOf(element: HtmlElement): HtmlElement | undefined {
+  const parent = element.parentNode;
+  return parent && 'tagName' in parent ? parent : undefined;
+}
+
 /** The tag name of the element's parent; empty at the top. */
 export function parentTag(element: HtmlElement): string {
-  const parent = element.parentNode;
-  return parent && 'tagName' in parent ? parent.tagName : '';
+  return parentOf(element)?.tagName ?? '';
 }
+
+/** Whether a node is an element. */
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+/** The elements directly in an element. */
+export function childElements(element: HtmlElement): readonly HtmlElement[] {
+  return element.childNodes.filter(isElement);
+}
+
+/** The first value that one of several attributes gives, for what is loaded late and keeps its address elsewhere. */
+export function firstOf(
+  names: readonly string[],
+  read: (name: string) => string | undefined,
+): string | undefined {
+  for (const name of names) {
+    const value = read(name);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** Where plugins that load things late keep the address that `src` will have. */
+export const sourceAttributes = ['src', 'data-src', 'data-lazy-src', 'data-original'];

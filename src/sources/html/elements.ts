@@ -1,4 +1,4 @@
-import { classNames, parentTag } from './attributes';
+import { attribute, classNames, parentTag } from './attributes';
 import type { HtmlElement } from './parse';
 
 /** What an element means for an article. */
@@ -6,93 +6,135 @@ export type Role =
   | 'anchor'
   | 'break'
   | 'boundary'
+  | 'buttons'
   | 'caption'
   | 'cell'
   | 'cite'
+  | 'columns'
+  | 'details'
   | 'divider'
   | 'dropped'
+  | 'embedBox'
   | 'figure'
+  | 'frame'
+  | 'gallery'
+  | 'group'
   | 'heading'
   | 'inline'
   | 'item'
   | 'list'
   | 'mark'
+  | 'marker'
   | 'media'
   | 'paragraph'
   | 'picture'
+  | 'post'
   | 'preformatted'
   | 'quote'
-  | 'simplified';
+  | 'row'
+  | 'simplified'
+  | 'summary'
+  | 'table'
+  | 'tableCaption'
+  | 'transparent';
 
 /** Every element that means something; all others are transparent and only their text counts. */
-const tagsOf: Readonly<Record<Exclude<Role, 'inline'>, string>> = {
+const tagsOf: Readonly<Partial<Record<Role, string>>> = {
   anchor: 'a',
   break: 'br',
   boundary:
-    'address article aside body caption center colgroup dd dir div dt fieldset footer form frameset header hgroup html legend main menu nav optgroup option search section summary tbody tfoot thead tr',
+    'address article aside body center colgroup dd dir div dt fieldset footer form frameset header hgroup html legend main menu nav optgroup option search section tbody tfoot thead',
   caption: 'figcaption',
   cell: 'td th',
   cite: 'cite',
+  details: 'details',
   divider: 'hr',
   dropped:
     'base button datalist head input link meta meter noembed noframes noscript progress script select style svg template textarea title',
   figure: 'figure',
+  frame: 'applet embed iframe object',
   heading: 'h1 h2 h3 h4 h5 h6',
   item: 'li',
   list: 'ol ul',
-  mark: 'abbr b code em i mark strong sub sup',
-  media: 'applet audio embed iframe object video',
+  mark: 'abbr b code del em i ins kbd mark q s samp small strike strong sub sup',
+  media: 'audio video',
   paragraph: 'p',
   picture: 'img',
   preformatted: 'listing plaintext pre xmp',
   quote: 'blockquote',
-  simplified: 'details dl table',
+  row: 'tr',
+  simplified: 'dl',
+  summary: 'summary',
+  table: 'table',
+  tableCaption: 'caption',
 };
 
-/** WordPress says with classes what HTML has no element for. */
-const rolesOfClasses: ReadonlyMap<string, Role> = new Map([
-  ['wp-caption', 'figure'],
-  ['gallery-item', 'figure'],
-  ['wp-caption-text', 'caption'],
-  ['wp-block-gallery', 'simplified'],
-  ['wp-block-columns', 'simplified'],
-  ['wp-block-media-text', 'simplified'],
-  ['wp-block-cover', 'simplified'],
-  ['wp-block-file', 'simplified'],
-  ['blocks-gallery-grid', 'boundary'],
-  ['blocks-gallery-item', 'boundary'],
-]);
+/** WordPress, Blogger and the scripts of other sites say with classes what HTML has no element for. */
+const classesOf: Readonly<Partial<Record<Role, string>>> = {
+  boundary: 'blocks-gallery-grid blocks-gallery-item',
+  buttons: 'wp-block-buttons wp-block-file',
+  caption: 'tr-caption wp-caption-text',
+  columns: 'wp-block-columns wp-block-media-text',
+  embedBox: 'wp-block-embed wp-block-embed__wrapper',
+  figure: 'gallery-item tr-caption-container wp-caption',
+  gallery: 'wp-block-gallery wp-block-jetpack-slideshow wp-block-jetpack-tiled-gallery',
+  group: 'wp-block-column wp-block-cover wp-block-group wp-block-media-text__content',
+  marker: 'page-links post-nav-links',
+  post: 'bluesky-embed fb-post fb-video instagram-media mastodon-embed reddit-embed-bq tiktok-embed twitter-tweet twitter-video wp-embedded-content',
+};
 
-const rolesOfTags: ReadonlyMap<string, Role> = new Map(
-  Object.entries(tagsOf).flatMap(([role, tags]) =>
-    tags.split(' ').map((tag) => [tag, role as Role] as const),
-  ),
-);
+const rolesOfTags = invert(tagsOf);
+const rolesOfClasses = invert(classesOf);
+
+function invert(table: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<string, Role> {
+  return new Map(
+    Object.entries(table).flatMap(([role, names]) =>
+      names.split(' ').map((name) => [name, role as Role] as const),
+    ),
+  );
+}
 
 const classesMayRule: ReadonlySet<Role> = new Set([
   'boundary',
   'caption',
+  'cell',
   'figure',
   'item',
   'list',
   'paragraph',
+  'quote',
   'simplified',
+  'table',
 ]);
 
 /** The role of an element: by its class where that says more than its name, else by its name. */
 export function roleOf(element: HtmlElement): Role {
   const role = rolesOfTags.get(element.tagName) ?? 'inline';
+  if (element.attrs.length === 0 && element.tagName !== 'footer') return role;
   if (element.tagName === 'footer' && parentTag(element) === 'blockquote') return 'cite';
   if (!classesMayRule.has(role)) return role;
 
   for (const name of classNames(element)) {
     const said = rolesOfClasses.get(name);
     if (said) return said;
+    if (name.startsWith('galleryid-')) return 'gallery';
   }
   return role;
 }
 
-const nesting: ReadonlySet<Role> = new Set(['figure', 'item', 'list', 'quote']);
+const nesting: ReadonlySet<Role> = new Set([
+  'columns',
+  'details',
+  'embedBox',
+  'figure',
+  'gallery',
+  'group',
+  'item',
+  'list',
+  'post',
+  'quote',
+  'table',
+]);
 
 /** Roles that make a block hold other blocks, so that they can nest without end. */
 export function nests(role: Role): boolean {
@@ -100,16 +142,22 @@ export function nests(role: Role): boolean {
 }
 
 const phrasing: ReadonlySet<Role> = new Set(['anchor', 'cite', 'inline', 'mark']);
-const lasting: ReadonlySet<Role> = new Set(['break', 'dropped', 'media', 'picture']);
+const lasting: ReadonlySet<Role> = new Set([
+  'break',
+  'dropped',
+  'frame',
+  'marker',
+  'media',
+  'picture',
+]);
 
 /** What is left of a role beyond the deepest level: whether words may be joined there, and what has no words. */
 export function flattened(role: Role): Role {
   if (lasting.has(role)) return role;
-  return phrasing.has(role) ? 'inline' : 'boundary';
+  return phrasing.has(role) ? 'transparent' : 'boundary';
 }
 
-/** Whether the element breaks the line in a browser, so that the words around it stand apart. */
-export function isBlockLevel(element: HtmlElement): boolean {
-  const role = rolesOfTags.get(element.tagName) ?? 'inline';
-  return !phrasing.has(role) && !lasting.has(role);
+/** Whether an element only says how its content is to be set, by ARIA's word for that. */
+export function isPresentational(element: HtmlElement): boolean {
+  return /^(presentation|none)$/.test(attribute(element, 'role') ?? '');
 }

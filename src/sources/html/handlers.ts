@@ -1,11 +1,18 @@
-import { attribute, classNames, parentTag } from './attributes';
+import { classNames, parentTag } from './attributes';
 import { boundary, simplified } from './boundaries';
-import { figure, item, list, quote, trailer } from './containers';
 import type { Role } from './elements';
-import type { Mark } from './inlineRun';
+import { embedBox, placeFrame } from './embeds';
+import { figure, item, list, quote, trailer } from './flow';
+import { isAboveNotes } from './footnotes';
+import { headingId } from './fragments';
+import { buttons, details, gallery, group, summary } from './groups';
+import { anchor, inline, marker } from './marks';
 import { placeMedia } from './media';
 import type { HtmlElement } from './parse';
 import { placePicture } from './pictures';
+import { post } from './posts';
+import { preformatted } from './preformatted';
+import { cell, row, table, tableCaption } from './tables';
 import type { Leave, Walk } from './walk';
 
 type Handler = (walk: Walk, element: HtmlElement) => Leave;
@@ -14,107 +21,70 @@ const creditParents: ReadonlySet<string> = new Set(['blockquote', 'footer']);
 
 /** What each role does to the walk when its element begins, and when it ends. */
 export const handlers: Readonly<Record<Role, Handler>> = {
-  anchor: (walk, element) => mark(walk, readLink(walk, element)),
+  anchor,
   break: (walk) => {
     walk.run.addBreak(walk.marks);
     return 'skip';
   },
   boundary,
-  caption: (walk, element) =>
-    (walk.container.kind === 'figure' ? trailer : boundary)(walk, element),
-  cell: (walk) => {
-    walk.run.separate(walk.isFlat ? ' ' : ' · ');
-    return undefined;
-  },
+  buttons,
+  caption: (walk) =>
+    (walk.container.kind === 'figure' || walk.container.kind === 'gallery' ? trailer : boundary)(
+      walk,
+    ),
+  cell,
   cite: (walk, element) => {
     const isCredit = walk.container.kind === 'quote' && creditParents.has(parentTag(element));
-    if (isCredit) return trailer(walk, element);
-    return element.tagName === 'footer' ? boundary(walk, element) : undefined;
+    if (element.tagName === 'footer') return (isCredit ? trailer : boundary)(walk);
+    return isCredit && !walk.isFlat ? trailer(walk) : inline(walk, element);
   },
-  divider: (walk) => {
+  columns: (walk) => group(walk, 'columns'),
+  details,
+  divider: (walk, element) => {
     walk.boundary();
-    if (!walk.isFlat) walk.place({ type: 'divider' });
+    if (!walk.isFlat && !isAboveNotes(element)) walk.place({ type: 'divider' });
     return 'skip';
   },
   dropped: (walk, { tagName }) => {
     walk.dropped.set(tagName, (walk.dropped.get(tagName) ?? 0) + 1);
     return 'skip';
   },
+  embedBox,
   figure,
+  frame: skipping(placeFrame),
+  gallery,
+  group: (walk) => group(walk),
   heading,
-  inline: () => undefined,
+  inline,
   item,
   list,
-  mark: (walk, element) => mark(walk, readMark(element)),
-  media: (walk, element) => {
-    placeMedia(walk, element);
-    return 'skip';
-  },
+  mark: inline,
+  marker,
+  media: skipping(placeMedia),
   paragraph: (walk, element) => {
-    const leave = boundary(walk, element);
-    walk.dropCap = classNames(element).includes('has-drop-cap');
+    walk.boundary();
+    walk.dropCap = element.attrs.length > 0 && classNames(element).includes('has-drop-cap');
     return () => {
-      if (typeof leave === 'function') leave();
+      walk.boundary();
       walk.dropCap = false;
     };
   },
-  picture: (walk, element) => {
-    placePicture(walk, element);
-    return 'skip';
-  },
-  preformatted: (walk, element) => {
-    const leave = simplified(walk, element);
-    walk.preformatted += 1;
-    return () => {
-      walk.preformatted -= 1;
-      if (typeof leave === 'function') leave();
-    };
-  },
+  picture: skipping(placePicture),
+  post,
+  preformatted,
   quote,
+  row,
   simplified,
+  summary,
+  table,
+  tableCaption,
+  transparent: () => undefined,
 };
 
-const marksOfTags: ReadonlyMap<string, Mark['type']> = new Map([
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'emphasis'],
-  ['em', 'emphasis'],
-  ['code', 'code'],
-  ['mark', 'mark'],
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-  ['abbr', 'abbr'],
-]);
-
-function readMark(element: HtmlElement): Mark | undefined {
-  const type = marksOfTags.get(element.tagName);
-  if (type === undefined || type === 'link') return undefined;
-  return type === 'abbr' ? { type, title: attribute(element, 'title') } : { type };
-}
-
-function readLink(walk: Walk, element: HtmlElement): Mark | undefined {
-  const address = attribute(element, 'href');
-  if (address === undefined) return undefined;
-
-  const url = walk.addresses.link(address);
-  if (url !== undefined) return { type: 'link', url };
-  walk.issues.report(
-    'warning',
-    'link-unsafe',
-    walk.path,
-    `"${address.slice(0, 60)}" may not stand in a link; its text was kept.`,
-  );
-  return undefined;
-}
-
-/** A mark inside its like adds nothing, and links may not nest: so text is never deeper than there are marks. */
-function mark(walk: Walk, added: Mark | undefined): Leave {
-  const { marks } = walk;
-  if (!added || marks.some(({ type }) => type === added.type)) return undefined;
-
-  walk.marks = [...marks, added];
-  return () => {
-    walk.marks = marks;
+function skipping(place: (walk: Walk, element: HtmlElement) => void): Handler {
+  return (walk, element) => {
+    place(walk, element);
+    return 'skip';
   };
 }
 
@@ -125,11 +95,14 @@ const levels: ReadonlyMap<string, 2 | 3 | 4> = new Map([
 ]);
 
 function heading(walk: Walk, element: HtmlElement): Leave {
-  if (walk.isFlat) return boundary(walk, element);
+  if (walk.isFlat) return boundary(walk);
 
   const end = walk.openText(' ');
   return () => {
     const text = end();
-    if (text) walk.place({ type: 'heading', level: levels.get(element.tagName) ?? 4, text });
+    if (!text) return;
+    const level = levels.get(element.tagName) ?? 4;
+    const id = headingId(walk, element);
+    walk.place(id ? { type: 'heading', level, text, id } : { type: 'heading', level, text });
   };
 }

@@ -1,11 +1,12 @@
 import type { Inline, RichText, TextElement } from '../../model/text';
-import { compact } from '../result';
 
 /** An inline element without its text. Compared by identity: one element is one mark. */
 export type Mark =
   | { type: 'link'; url: string }
   | { type: TextElement }
-  | { type: 'abbr'; title?: string | undefined };
+  | { type: 'abbr'; title?: string }
+  | { type: 'span'; language: string }
+  | { type: 'footnote'; id: string };
 
 interface Segment {
   marks: readonly Mark[];
@@ -15,14 +16,17 @@ interface Segment {
 
 const lineBreak = '\n';
 const nothingVisible = /^[\s\u200b-\u200f\u2060]*$/;
+const collapsible = /[\t\n\r\f]| {2}/;
 
 /**
  * Text as it is gathered between two block boundaries. White space collapses as in HTML, and none is left at either
- * end or around a line break.
+ * end or around a line break. A raw run keeps it, all but that at its end.
  */
 export class InlineRun {
   private segments: Segment[] = [];
   private separator = '';
+
+  constructor(readonly isRaw = false) {}
 
   /** Whether no text has come yet. */
   get isEmpty(): boolean {
@@ -30,8 +34,11 @@ export class InlineRun {
   }
 
   addText(text: string, marks: readonly Mark[]): void {
-    const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
-    const visible = this.takesSpace() ? collapsed : collapsed.replace(/^ /, '');
+    let visible = text;
+    if (!this.isRaw) {
+      if (collapsible.test(text)) visible = text.replace(/[ \t\n\r\f]+/g, ' ');
+      if (visible.charCodeAt(0) === 32 && !this.takesSpace()) visible = visible.slice(1);
+    }
     if (visible === '') return;
 
     if (this.separator) this.addSeparator(marks);
@@ -39,8 +46,8 @@ export class InlineRun {
   }
 
   addBreak(marks: readonly Mark[]): void {
-    this.trimEnd(' ');
-    if (!this.isEmpty) this.segments.push({ marks, text: lineBreak });
+    if (!this.isRaw) this.trimEnd(' ');
+    if (this.isRaw || !this.isEmpty) this.segments.push({ marks, text: lineBreak });
   }
 
   /** A boundary that may not join two words: `text` stands between what was before and what will come. */
@@ -50,11 +57,13 @@ export class InlineRun {
 
   /** The text so far, or `undefined` when nothing of it can be seen; the run is empty afterwards. */
   finish(): RichText | undefined {
+    if (this.isEmpty) return undefined;
     this.trimEnd(' ', lineBreak);
     const { segments } = this;
     this.segments = [];
     this.separator = '';
-    return segments.every(({ text }) => nothingVisible.test(text)) ? undefined : nest(segments);
+    if (segments.every(({ text }) => nothingVisible.test(text))) return undefined;
+    return nest(segments, this.isRaw);
   }
 
   private takesSpace(): boolean {
@@ -63,19 +72,23 @@ export class InlineRun {
   }
 
   private addSeparator(marks: readonly Mark[]): void {
-    this.trimEnd(' ', lineBreak);
-    const before = this.segments.at(-1)?.marks ?? [];
+    if (!this.isRaw) this.trimEnd(' ', lineBreak);
+    const last = this.segments.at(-1);
+    const before = last?.marks ?? [];
     const shared = before.slice(0, sharedLength(before, marks));
-    if (!this.isEmpty) this.segments.push({ marks: shared, text: this.separator });
+    const isApart = this.isRaw && last?.text.endsWith(lineBreak);
+    if (!this.isEmpty && !isApart) this.segments.push({ marks: shared, text: this.separator });
     this.separator = '';
   }
 
   private trimEnd(...endings: readonly string[]): void {
     for (let last = this.segments.at(-1); last; last = this.segments.at(-1)) {
-      const ending = endings.find((candidate) => last!.text.endsWith(candidate));
-      if (ending === undefined) return;
-      last.text = last.text.slice(0, -1);
-      if (last.text !== '') return;
+      const { text } = last;
+      let { length } = text;
+      while (length > 0 && endings.includes(text[length - 1]!)) length -= 1;
+      if (length === text.length) return;
+      last.text = text.slice(0, length);
+      if (length > 0) return;
       this.segments.pop();
     }
   }
@@ -98,7 +111,7 @@ function sharedLength(one: readonly Mark[], other: readonly Mark[]): number {
 }
 
 /** Turns a flat run into a tree: each mark becomes an element around the segments that share it. */
-function nest(segments: readonly Segment[]): RichText {
+function nest(segments: readonly Segment[], isRaw: boolean): RichText {
   const root: Inline[] = [];
   let marks: readonly Mark[] = [];
   const open: Inline[][] = [root];
@@ -107,10 +120,10 @@ function nest(segments: readonly Segment[]): RichText {
   };
 
   for (const { marks: wanted, text } of segments) {
-    closeTo(sharedLength(marks, wanted));
+    if (wanted !== marks) closeTo(sharedLength(marks, wanted));
     while (open.length - 1 < wanted.length) open.push([]);
     marks = wanted;
-    append(open.at(-1)!, text === lineBreak ? { type: 'lineBreak' } : text);
+    append(open.at(-1)!, !isRaw && text === lineBreak ? { type: 'lineBreak' } : text);
   }
   closeTo(0);
   return asRichText(root);
@@ -118,7 +131,7 @@ function nest(segments: readonly Segment[]): RichText {
 
 function wrap(mark: Mark, content: readonly Inline[], parent: Inline[]): void {
   if (content.every(isWhiteSpace)) for (const inline of content) append(parent, inline);
-  else parent.push(compact({ ...mark, text: asRichText(content) }));
+  else parent.push({ ...mark, text: asRichText(content) });
 }
 
 function isWhiteSpace(inline: Inline): boolean {

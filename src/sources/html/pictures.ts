@@ -1,27 +1,44 @@
 import type { BlockOf } from '../../model/blocks';
 import type { ImageRole } from '../../model/picture';
 import { compact } from '../result';
-import { attribute, classNames, positiveInteger } from './attributes';
+import { attribute, classNames, firstOf, positiveInteger, sourceAttributes } from './attributes';
 import type { HtmlElement } from './parse';
 import type { Walk } from './walk';
 
-const rolesOfClasses: ReadonlyMap<string, ImageRole> = new Map([
+type Alignment = 'wide' | 'full' | 'side';
+
+const alignments: ReadonlyMap<string, Alignment> = new Map([
   ['alignwide', 'wide'],
   ['alignfull', 'full'],
+  ['alignleft', 'side'],
+  ['alignright', 'side'],
 ]);
 
-/** Where plugins that load pictures late keep the address that `src` will have. */
-const sourceAttributes = ['src', 'data-src', 'data-lazy-src', 'data-original'];
+/** A picture beside the text takes no more than half of it; one this small is no more than a sign. */
+const widestHalf = 400;
+const widestThumbnail = 200;
+
 const srcSetAttributes = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 const emojiClasses = new Set(['emoji', 'wp-smiley']);
 
-/** How wide an element asks its picture to be. */
-export function imageRole(element: HtmlElement): ImageRole | undefined {
+/** Where on the page WordPress's classes put an element. */
+export function alignmentOf(element: HtmlElement): Alignment | undefined {
   for (const name of classNames(element)) {
-    const role = rolesOfClasses.get(name);
-    if (role) return role;
+    const alignment = alignments.get(name);
+    if (alignment) return alignment;
   }
   return undefined;
+}
+
+/** How much of the page a picture takes; `undefined` for the width of the text. */
+export function imageRole(
+  alignment: Alignment | undefined,
+  width: number | undefined,
+): ImageRole | undefined {
+  if (alignment === 'wide' || alignment === 'full') return alignment;
+  if (width === undefined) return undefined;
+  if (width <= widestThumbnail) return 'thumbnail';
+  return alignment === 'side' && width < widestHalf ? 'half' : undefined;
 }
 
 /** Puts a picture between the text before and after it; an emoji is text, a counting pixel is nothing. */
@@ -36,18 +53,16 @@ export function placePicture(walk: Walk, element: HtmlElement): void {
   }
 
   const image = readPicture(walk, element);
-  if (!image) {
-    walk.issues.report(
-      'warning',
-      'picture-dropped',
-      walk.path,
-      `A picture was left out: it has no http(s) address, only ${quoteSource(element)}.`,
-    );
+  if (image) {
+    walk.placeApart(image);
     return;
   }
-  if (!walk.isFlat) walk.boundary();
-  reportLostLink(walk, image.url);
-  walk.place(image);
+  walk.issues.report(
+    'warning',
+    'picture-dropped',
+    walk.path,
+    `A picture was left out: it has no http(s) address, only ${quoteSource(element)}.`,
+  );
 }
 
 function readPicture(walk: Walk, element: HtmlElement): BlockOf<'image'> | undefined {
@@ -59,49 +74,39 @@ function readPicture(walk: Walk, element: HtmlElement): BlockOf<'image'> | undef
     srcSet?.split(/,? /)[0];
   if (!url) return undefined;
 
+  const width = positiveInteger(attribute(element, 'width'));
   return compact<BlockOf<'image'>>({
     type: 'image',
     url,
     alt: attribute(element, 'alt')?.trim() ?? '',
-    width: positiveInteger(attribute(element, 'width')),
+    width,
     height: positiveInteger(attribute(element, 'height')),
     srcSet,
     sizes: srcSet && attribute(element, 'sizes'),
-    role: imageRole(element),
+    role: imageRole(alignmentOf(element), width),
+    href: linkAround(walk, url),
   });
 }
 
-function firstOf(
-  names: readonly string[],
-  read: (name: string) => string | undefined,
-): string | undefined {
-  for (const name of names) {
-    const value = read(name);
-    if (value) return value;
+/** Where the picture leads; one that leads to itself leads nowhere else. */
+function linkAround(walk: Walk, picture: string): string | undefined {
+  for (const mark of walk.marks) {
+    if (mark.type === 'link' && !sameFile(mark.url, picture)) return mark.url;
   }
   return undefined;
 }
 
-function isPixel(element: HtmlElement): boolean {
-  return attribute(element, 'width') === '1' && attribute(element, 'height') === '1';
+/** Whether something is there to count readers, not to be seen. */
+export function isPixel(element: HtmlElement): boolean {
+  return (
+    /^[01](px)?$/.test(attribute(element, 'width') ?? '') &&
+    /^[01](px)?$/.test(attribute(element, 'height') ?? '')
+  );
 }
 
 function quoteSource(element: HtmlElement): string {
   const source = attribute(element, 'src');
   return source ? `"${source.slice(0, 60)}"` : 'no src';
-}
-
-/** A picture cannot be a link in the model; one that led to the picture itself led nowhere else. */
-function reportLostLink(walk: Walk, picture: string): void {
-  for (const mark of walk.marks) {
-    if (mark.type !== 'link' || sameFile(mark.url, picture)) continue;
-    walk.issues.report(
-      'info',
-      'picture-link-dropped',
-      walk.path,
-      `The picture was a link to "${mark.url}"; it stays a picture without one.`,
-    );
-  }
 }
 
 /** Whether two addresses are sizes of one uploaded picture: WordPress adds `-1024x576` or `-scaled` to the name. */

@@ -1,30 +1,50 @@
 import type { IssueList } from '../result';
 
-const names = ['caption', 'wp_caption', 'gallery', 'embed', 'audio', 'video', 'playlist'];
-/** These stand for something without an end tag or an attribute. */
+/** WordPress's own; some stand for something without an end tag or a quoted attribute. */
+const known = new Set([
+  ...['caption', 'wp_caption', 'gallery', 'embed', 'audio', 'video', 'playlist'],
+]);
 const complete = new Set(['gallery', 'playlist']);
-const shortcode = new RegExp(`\\[(/?)(${names.join('|')})(\\s[^\\[\\]]*)?/?\\]`, 'g');
+
+/** A bracket more on both sides is how WordPress writes that a shortcode is meant as text. */
+const shortcode = /\[?\[(\/?)([a-zA-Z][\w-]*)(\s[^[\]]*)?\/?\]\]?/g;
+const quotedAttribute = /\s[\w-]+\s*=\s*["'“”„″«»‘’]/;
+
+/** A text without its shortcodes; `path` says where it stands, for the issues. */
+export type ShortcodeFilter = (text: string, path: () => string) => string;
 
 /**
- * Takes the tags of WordPress's own shortcodes out of a text and reports each; what stands between them stays. In
- * prose a bracketed word ("[video]") is no shortcode unless it has attributes or an end tag somewhere in `html`.
+ * Takes shortcodes that WordPress had not replaced out of a text and reports each; what stands between two of them
+ * stays. In prose a bracketed word ("[sic]", "[video]") is none: only an end tag somewhere in `html`, or attributes as
+ * shortcodes have them, make it one.
  */
-export function createShortcodeFilter(html: string, issues: IssueList) {
-  const closed = new Set(names.filter((name) => html.includes(`[/${name}]`)));
-  const isShortcode = (name: string, attributes: string | undefined) =>
-    closed.has(name) || complete.has(name) || attributes?.includes('=');
+export function createShortcodeFilter(html: string, issues: IssueList): ShortcodeFilter {
+  if (!html.includes('[')) return (text) => text;
 
-  return (text: string, path: string): string => {
+  const closed = namesIn(html, /\[\/([a-zA-Z][\w-]*)\]/g);
+  const opened = namesIn(html, /\[([a-zA-Z][\w-]*)[\s\]]/g);
+  const isShortcode = (isEnd: boolean, name: string, attributes = '') =>
+    (isEnd ? opened.has(name) : closed.has(name)) ||
+    complete.has(name) ||
+    quotedAttribute.test(attributes) ||
+    (known.has(name) && attributes.includes('='));
+
+  return (text, path) => {
     if (!text.includes('[')) return text;
-    return text.replace(shortcode, (tag: string, _slash: string, name: string, attributes) => {
-      if (!isShortcode(name, attributes as string | undefined)) return tag;
+    return text.replace(shortcode, (tag: string, slash: string, name: string, attributes) => {
+      if (!isShortcode(slash !== '', name, attributes as string | undefined)) return tag;
+      if (tag.startsWith('[[') && tag.endsWith(']]')) return tag.slice(1, -1);
       issues.report(
         'info',
         'shortcode-stripped',
-        path,
+        path(),
         `The shortcode tag ${tag} was left out; WordPress had not replaced it.`,
       );
       return ' ';
     });
   };
+}
+
+function namesIn(html: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set(Array.from(html.matchAll(pattern), ([, name]) => name!));
 }

@@ -1,27 +1,37 @@
 import type { Block } from '../../model/blocks';
 import type { RichText } from '../../model/text';
-import { compact, type IssueList } from '../result';
+import type { IssueList } from '../result';
 import type { Addresses } from './addresses';
+import {
+  createContainer,
+  placeInList,
+  takesCaption,
+  type Container,
+  type ContainerKind,
+} from './containers';
 import { InlineRun, type Mark } from './inlineRun';
-
-/** Blocks that belong to one element, and the text that will stand under them. */
-export interface Container {
-  kind: 'root' | 'figure' | 'item' | 'list' | 'quote';
-  blocks: Block[];
-  /** Only of a list. */
-  items: Flow[];
-  /** A caption or a credit, until it is known that nothing follows it. */
-  trailer?: RichText | undefined;
-  /** Whether a quotation in it is the article's own words. */
-  isPullquote: boolean;
-}
+import type { HtmlElement } from './parse';
 
 /** What is to be done at the end of an element; `skip` passes over what it contains. */
 export type Leave = (() => void) | 'skip' | undefined;
 
+/** Makes a block of a paragraph that is nothing but an address; `undefined` where it stays a paragraph. */
+export type AddressReader = (walk: Walk, text: string) => Block | undefined;
+
+/** What the walk knows before it begins. */
+export interface Surroundings {
+  addresses: Addresses;
+  issues: IssueList;
+  /** The language around the text, where it is known. */
+  language?: string | undefined;
+}
+
 /** What the walk has gathered so far, and the few moves by which elements change it. */
 export class Walk {
   readonly root = createContainer('root');
+  readonly addresses: Addresses;
+  readonly issues: IssueList;
+  readonly language: string | undefined;
   run = new InlineRun();
   /** Inline elements around the text that comes next. */
   marks: readonly Mark[] = [];
@@ -29,17 +39,27 @@ export class Walk {
   dropCap = false;
   /** How many `pre` elements the text stands in. */
   preformatted = 0;
+  /** How many elements around the text are there to hold an embed. */
+  embedding = 0;
   /** How often each element without a place in an article came up. */
   readonly dropped = new Map<string, number>();
+  /** Elements that footnotes may be, by id. */
+  notes: ReadonlyMap<string, HtmlElement> = new Map();
+  /** Names of headings that are taken. */
+  readonly headingIds = new Set<string>();
   isDepthReported = false;
 
   private readonly containers = [this.root];
   private flatSeparator: string | undefined;
 
   constructor(
-    readonly addresses: Addresses,
-    readonly issues: IssueList,
-  ) {}
+    { addresses, issues, language }: Surroundings,
+    private readonly readAddress: AddressReader,
+  ) {
+    this.addresses = addresses;
+    this.issues = issues;
+    this.language = language;
+  }
 
   get container(): Container {
     return this.containers.at(-1)!;
@@ -53,6 +73,11 @@ export class Walk {
   /** Whether everything until the end of an element is one text: a heading, a caption. */
   get isFlat(): boolean {
     return this.flatSeparator !== undefined;
+  }
+
+  /** Whether the text keeps its white space. */
+  get isRaw(): boolean {
+    return this.run.isRaw;
   }
 
   /** Where in the article the next block of the body will stand. */
@@ -69,28 +94,46 @@ export class Walk {
   /** Puts a block where the walk is. */
   place(block: Block): void {
     const { container } = this;
-    if (container.trailer !== undefined && !(container.kind === 'figure' && isImage(block))) {
+    if (container.trailer !== undefined && !keepsTrailer(container, block)) {
       this.demoteTrailer(container);
     }
     if (container.kind === 'list') placeInList(container.items, block);
     else container.blocks.push(block);
   }
 
-  open(kind: Container['kind'], isPullquote = false): Container {
+  /** Puts a block that may stand in the middle of a text after what came before it. */
+  placeApart(block: Block): void {
+    if (!this.isFlat) this.boundary();
+    this.place(block);
+  }
+
+  /**
+   * Opens a container, which gathers all blocks until the function that is returned; that hands it to `close` with all
+   * its text in blocks.
+   */
+  contain(
+    kind: ContainerKind,
+    close: (container: Container) => void,
+    isPullquote = false,
+  ): () => void {
+    this.boundary();
     const container = createContainer(kind, isPullquote);
     this.containers.push(container);
-    return container;
+    return () => {
+      this.boundary();
+      this.containers.pop();
+      close(container);
+    };
   }
 
-  close(): void {
-    this.containers.pop();
-  }
-
-  /** Reads all that follows as one text, blocks kept apart by `separator`; the function it returns ends that. */
-  openText(separator: string): () => RichText | undefined {
+  /**
+   * Reads all that follows as one text, blocks kept apart by `separator`; the function it returns ends that. A raw
+   * text keeps its white space.
+   */
+  openText(separator: string, isRaw = false): () => RichText | undefined {
     this.boundary();
     const { run } = this;
-    this.run = new InlineRun();
+    this.run = new InlineRun(isRaw);
     this.flatSeparator = separator;
     return () => {
       const text = this.run.finish();
@@ -116,55 +159,15 @@ export class Walk {
   private endParagraph(): void {
     const text = this.run.finish();
     if (text === undefined) return;
-    this.place(
-      compact({
-        type: 'paragraph',
-        text: this.linkEmbed(text),
-        dropCap: this.dropCap || undefined,
-      }),
-    );
+    const block = typeof text === 'string' && this.readAddress(this, text);
+    if (block) this.place(block);
+    else if (this.dropCap) this.place({ type: 'paragraph', text, dropCap: true });
+    else this.place({ type: 'paragraph', text });
     this.dropCap = false;
   }
-
-  /** An address alone in its paragraph is what WordPress makes an embed of; readers can at least follow it. */
-  private linkEmbed(text: RichText): RichText {
-    if (typeof text !== 'string' || !/^https?:\/\/\S+$/i.test(text)) return text;
-    const url = this.addresses.link(text);
-    if (!url) return text;
-    this.issues.report(
-      'info',
-      'embed-linked',
-      this.path,
-      `"${text}" stands alone where a site would embed it; it became a link.`,
-    );
-    return [{ type: 'link', url, text }];
-  }
 }
 
-function createContainer(kind: Container['kind'], isPullquote = false): Container {
-  return { kind, blocks: [], items: [], isPullquote };
-}
-
-function isImage(block: Block): boolean {
-  return block.type === 'image';
-}
-
-/** Text and blocks of an item, as long as more may be added to it. */
-export interface Flow {
-  text?: RichText;
-  blocks?: Block[];
-}
-
-/** A list that stands in a list without an item of its own belongs to the item before it. */
-function placeInList(items: Flow[], block: Block): void {
-  const last = items.at(-1);
-  if (block.type === 'list' && last) (last.blocks ??= []).push(block);
-  else items.push(toFlow([block]));
-}
-
-/** Blocks as the content of an item or a quotation: a paragraph at the start becomes its text. */
-export function toFlow(blocks: readonly Block[]): Flow {
-  const [first, ...rest] = blocks;
-  if (first?.type !== 'paragraph') return { blocks: [...blocks] };
-  return rest.length > 0 ? { text: first.text, blocks: rest } : { text: first.text };
+/** A caption may stand before what it belongs to. */
+function keepsTrailer({ kind }: Container, block: Block): boolean {
+  return kind === 'figure' || kind === 'gallery' ? takesCaption(block) : false;
 }
