@@ -74,7 +74,15 @@ export default defineConfig({
           setupFiles,
         },
       },
-      { plugins, test: { name: 'server', environment: 'node', include: [serverTests] } },
+      {
+        plugins,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: [serverTests],
+          exclude: [browserTests],
+        },
+      },
       {
         plugins: [...plugins, corporaPlugin()],
         optimizeDeps,

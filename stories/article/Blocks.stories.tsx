@@ -4,6 +4,7 @@ import { ConsentGate } from '../../src/components/ConsentGate/ConsentGate.client
 import { Lightbox } from '../../src/components/Lightbox/Lightbox.client';
 import type { Block } from '../../src/model/blocks';
 import * as samples from '../../tests/fixtures/blocks';
+import * as media from '../../tests/fixtures/mediaBlocks';
 
 const meta = {
   title: 'Article/Blocks',
@@ -25,27 +26,27 @@ const between = (...blocks: Block[]): Story => ({
 export const Table: Story = {};
 
 /** Each picture is a link to its file. */
-export const Gallery: Story = between(samples.gallery);
+export const Gallery: Story = between(media.gallery);
 
 /** The same with the lightbox: arrow keys and swipes turn, Escape closes. */
 export const GalleryWithLightbox: Story = {
-  args: { ...between(samples.gallery).args, components: { Lightbox } },
+  args: { ...between(media.gallery).args, components: { Lightbox } },
 };
 
-export const Video: Story = between(samples.video);
+export const Video: Story = between(media.video);
 
-export const Audio: Story = between(samples.audio);
+export const Audio: Story = between(media.audio);
 
 /** Nothing of the other site is loaded: a card that links to it. */
-export const EmbedCard: Story = between(samples.embed);
+export const EmbedCard: Story = between(media.embed);
 
 /** Asks on the spot, and loads only then. */
 export const EmbedWithConsentGate: Story = {
-  args: { ...between(samples.embed).args, components: { ConsentGate } },
+  args: { ...between(media.embed).args, components: { ConsentGate } },
 };
 
 /** A site that we do not know is a link card, always. */
-export const EmbedOfUnknownSite: Story = between(samples.unknownEmbed);
+export const EmbedOfUnknownSite: Story = between(media.unknownEmbed);
 
 export const Code: Story = between(samples.code);
 
@@ -75,9 +76,9 @@ export const Columns: Story = between(samples.columns);
 /** The key events stand first, as links to their updates. */
 export const LiveBlog: Story = { args: { body: samples.liveUpdates } };
 
-export const HalfWidthPicture: Story = between(samples.halfPicture, samples.after);
+export const HalfWidthPicture: Story = between(media.halfPicture, samples.after);
 
-export const LinkedPicture: Story = between(samples.linkedPicture);
+export const LinkedPicture: Story = between(media.linkedPicture);
 
 /** Text in other languages, small print, insertions: every inline element. */
 export const InlineElements: Story = between(samples.inlineElements);
@@ -88,6 +89,6 @@ export const Turkish: Story = {
 };
 
 export const Arabic: Story = {
-  args: { body: [samples.table, samples.gallery, samples.embed, samples.correction] },
+  args: { body: [samples.table, media.gallery, media.embed, samples.correction] },
   globals: { locale: 'ar' },
 };

@@ -5,6 +5,7 @@ import { tr } from '../../src/i18n/locales/tr';
 import type { Block } from '../../src/model/blocks';
 import type { Issue } from '../../src/model/issue';
 import * as samples from '../fixtures/blocks';
+import * as media from '../fixtures/mediaBlocks';
 
 function show(body: Block | readonly Block[], props: Omit<ArticleBodyProps, 'body'> = {}) {
   const issues: Issue[] = [];
@@ -35,7 +36,7 @@ describe('table', () => {
 
 describe('gallery', () => {
   it('is a list of links to the pictures, with every caption', () => {
-    const { container } = show(samples.gallery);
+    const { container } = show(media.gallery);
     const links = screen.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/assets/ferry.svg',
@@ -59,7 +60,7 @@ describe('gallery', () => {
 
 describe('video and audio', () => {
   it('load nothing before they are played and link the transcript', () => {
-    const { container } = show([samples.video, samples.audio]);
+    const { container } = show([media.video, media.audio]);
     const video = container.querySelector('video')!;
     expect(video).toHaveAttribute('preload', 'none');
     expect(video).toHaveAttribute('aria-label', 'The slip at low tide');
@@ -77,18 +78,18 @@ describe('video and audio', () => {
 
 describe('embed', () => {
   it('loads nothing of the other site: it is a card with a link', () => {
-    const { container } = show([samples.embed, samples.unknownEmbed]);
+    const { container } = show([media.embed, media.unknownEmbed]);
     expect(container.querySelector('iframe, script, img')).toBeNull();
     expect(screen.getByRole('link', { name: 'Open on YouTube' })).toHaveAttribute(
       'href',
-      samples.embed.url,
+      media.embed.url,
     );
     expect(screen.getByRole('link', { name: 'Open on tides.harbour.example' })).toBeVisible();
     expect(container).toHaveTextContent('High water 6.42 and 19.05.');
   });
 
   it.each([[true], [['youtube']]])('is a frame where readers have agreed: %j', (consented) => {
-    const { container } = show([samples.embed, samples.unknownEmbed], { consented });
+    const { container } = show([media.embed, media.unknownEmbed], { consented });
     const frames = [...container.querySelectorAll('iframe')];
     expect(frames.map((frame) => frame.getAttribute('src'))).toEqual([
       'https://www.youtube-nocookie.com/embed/skarholm042',
@@ -103,7 +104,7 @@ describe('embed', () => {
 
   it('is none for a site to which readers have not agreed', () => {
     expect(
-      show(samples.embed, { consented: ['vimeo'] }).container.querySelector('iframe'),
+      show(media.embed, { consented: ['vimeo'] }).container.querySelector('iframe'),
     ).toBeNull();
   });
 

@@ -24,6 +24,7 @@ import { ConsentGate } from '../../src/components/ConsentGate/ConsentGate.client
 import { VersionLink } from '../../src/components/VersionLink/VersionLink.client';
 import type { NewsArticle } from '../../src/model/article';
 import * as samples from '../fixtures/blocks';
+import * as media from '../fixtures/mediaBlocks';
 import { describeConformance } from '../helpers/conformance';
 
 const picture = {
@@ -115,15 +116,11 @@ describeConformance(
 describeConformance('Table', <Table table={samples.table} />, 'div');
 describeConformance(
   'Gallery',
-  <Gallery pictures={samples.gallery.pictures} components={{ Lightbox }} />,
+  <Gallery pictures={media.gallery.pictures} components={{ Lightbox }} />,
   'figure',
 );
-describeConformance('Player', <Player recording={samples.audio} />, 'figure');
-describeConformance(
-  'Embed',
-  <Embed embed={samples.embed} components={{ ConsentGate }} />,
-  'figure',
-);
+describeConformance('Player', <Player recording={media.audio} />, 'figure');
+describeConformance('Embed', <Embed embed={media.embed} components={{ ConsentGate }} />, 'figure');
 describeConformance('Note', <Note title="The ferry">Built in 1965.</Note>, 'aside');
 describeConformance('KeyPoints', <KeyPoints items={samples.keyPoints.items} />, 'section');
 describeConformance('Correction', <Correction correction={samples.correction} />, 'p');

@@ -6,7 +6,7 @@ import type { ConsentGateProps } from '../../src/components/components';
 import { Embed } from '../../src/components/Embed/Embed';
 import { Gallery } from '../../src/components/Gallery/Gallery';
 import { Lightbox } from '../../src/components/Lightbox/Lightbox.client';
-import { embed, gallery } from '../fixtures/blocks';
+import { embed, gallery } from '../fixtures/mediaBlocks';
 
 describe('<Lightbox />', () => {
   const open = () => screen.getByRole<HTMLDialogElement>('dialog', { name: 'Pictures' });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Block } from '../../src/model/blocks';
 import type { RichText } from '../../src/model/text';
 
