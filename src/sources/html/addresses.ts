@@ -12,12 +12,13 @@ export interface Addresses {
 
 /** The checks for a text that stands at `base`; without it relative addresses stay as they are. */
 export function createAddresses(base: string | undefined): Addresses {
-  const resolve = (url: string | undefined) => resolveUrl(url, base);
-  const picture = (url: string | undefined) => safePictureUrl(resolve(safePictureUrl(url)));
+  if (!base) return { link: safeUrl, picture: safePictureUrl, srcSet: safeSrcSet };
 
+  const picture = (url: string | undefined) =>
+    safePictureUrl(resolveUrl(safePictureUrl(url), base));
   return {
     picture,
-    link: (url) => safeUrl(resolve(safeUrl(url))),
+    link: (url) => safeUrl(resolveUrl(safeUrl(url), base)),
     srcSet: (srcSet) =>
       safeSrcSet(srcSet)
         ?.split(', ')
@@ -29,8 +30,8 @@ export function createAddresses(base: string | undefined): Addresses {
   };
 }
 
-function resolveUrl(url: string | undefined, base: string | undefined): string | undefined {
-  if (url === undefined || !base || /^(#|[^/?#]*:)/.test(url)) return url;
+function resolveUrl(url: string | undefined, base: string): string | undefined {
+  if (url === undefined || /^(#|[^/?#]*:)/.test(url)) return url;
   try {
     return new URL(url, base).href;
   } catch {

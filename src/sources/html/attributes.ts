@@ -10,7 +10,9 @@ const none: readonly string[] = [];
 
 /** The class names of an element. */
 export function classNames(element: HtmlElement): readonly string[] {
-  return attribute(element, 'class')?.split(/[ \t\n\f\r]+/) ?? none;
+  const names = attribute(element, 'class');
+  if (names === undefined) return none;
+  return /[\t\n\f\r]/.test(names) ? names.split(/[ \t\n\f\r]+/) : names.split(' ');
 }
 
 /** A whole number above zero, as HTML writes `width` and `height`; `undefined` for all else. */

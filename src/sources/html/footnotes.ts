@@ -12,15 +12,18 @@ const known = new WeakMap<HtmlElement, boolean>();
 
 /** Whether a list holds the notes of the text: because WordPress says so, or each item is named as notes are. */
 export function isFootnotes(list: HtmlElement): boolean {
-  const before = known.get(list);
-  if (before !== undefined) return before;
+  if (classNames(list).includes('wp-block-footnotes')) return true;
+  const first = list.childNodes.find(isElement);
+  if (!first || !isNote(first)) return false;
 
-  const items = childElements(list);
-  const isNamed = (item: HtmlElement) => noteId.test(attribute(item, 'id') ?? '');
-  const answer =
-    classNames(list).includes('wp-block-footnotes') || (items.length > 0 && items.every(isNamed));
+  // Asked for every mark of a note.
+  const answer = known.get(list) ?? childElements(list).every(isNote);
   known.set(list, answer);
   return answer;
+}
+
+function isNote(item: HtmlElement): boolean {
+  return noteId.test(attribute(item, 'id') ?? '');
 }
 
 /** The id of the note that a link leads to, where it is the mark of one. */

@@ -16,7 +16,6 @@ interface Segment {
 
 const lineBreak = '\n';
 const nothingVisible = /^[\s\u200b-\u200f\u2060]*$/;
-const collapsible = /[\t\n\r\f]| {2}/;
 
 /**
  * Text as it is gathered between two block boundaries. White space collapses as in HTML, and none is left at either
@@ -36,7 +35,7 @@ export class InlineRun {
   addText(text: string, marks: readonly Mark[]): void {
     let visible = text;
     if (!this.isRaw) {
-      if (collapsible.test(text)) visible = text.replace(/[ \t\n\r\f]+/g, ' ');
+      visible = collapse(text);
       if (visible.charCodeAt(0) === 32 && !this.takesSpace()) visible = visible.slice(1);
     }
     if (visible === '') return;
@@ -94,6 +93,15 @@ export class InlineRun {
   }
 }
 
+const blank = /^[ \t\n\r\f]+$/;
+const uneven = /[\t\n\r\f]| {2}/;
+
+/** White space as HTML shows it. Most texts need no change, or are the line break between two elements. */
+function collapse(text: string): string {
+  if (text.charCodeAt(0) <= 32 && blank.test(text)) return ' ';
+  return uneven.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text;
+}
+
 /** Several texts as one, a line break between each. */
 export function joinLines(texts: readonly RichText[]): RichText {
   const [first, ...rest] = texts;
@@ -131,6 +139,8 @@ function nest(segments: readonly Segment[], isRaw: boolean): RichText {
 
 function wrap(mark: Mark, content: readonly Inline[], parent: Inline[]): void {
   if (content.every(isWhiteSpace)) for (const inline of content) append(parent, inline);
+  else if (mark.type === 'link')
+    parent.push({ type: 'link', url: mark.url, text: asRichText(content) });
   else parent.push({ ...mark, text: asRichText(content) });
 }
 

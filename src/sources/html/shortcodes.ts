@@ -1,4 +1,4 @@
-import type { IssueList } from '../result';
+import type { Walk } from './walk';
 
 /** WordPress's own; some stand for something without an end tag or a quoted attribute. */
 const known = new Set([
@@ -10,16 +10,16 @@ const complete = new Set(['gallery', 'playlist']);
 const shortcode = /\[?\[(\/?)([a-zA-Z][\w-]*)(\s[^[\]]*)?\/?\]\]?/g;
 const quotedAttribute = /\s[\w-]+\s*=\s*["'“”„″«»‘’]/;
 
-/** A text without its shortcodes; `path` says where it stands, for the issues. */
-export type ShortcodeFilter = (text: string, path: () => string) => string;
+/** A text of the walk without its shortcodes. */
+export type ShortcodeFilter = (walk: Walk, text: string) => string;
 
 /**
  * Takes shortcodes that WordPress had not replaced out of a text and reports each; what stands between two of them
  * stays. In prose a bracketed word ("[sic]", "[video]") is none: only an end tag somewhere in `html`, or attributes as
  * shortcodes have them, make it one.
  */
-export function createShortcodeFilter(html: string, issues: IssueList): ShortcodeFilter {
-  if (!html.includes('[')) return (text) => text;
+export function createShortcodeFilter(html: string): ShortcodeFilter {
+  if (!html.includes('[')) return (_, text) => text;
 
   const closed = namesIn(html, /\[\/([a-zA-Z][\w-]*)\]/g);
   const opened = namesIn(html, /\[([a-zA-Z][\w-]*)[\s\]]/g);
@@ -29,15 +29,15 @@ export function createShortcodeFilter(html: string, issues: IssueList): Shortcod
     quotedAttribute.test(attributes) ||
     (known.has(name) && attributes.includes('='));
 
-  return (text, path) => {
-    if (!text.includes('[')) return text;
+  return (walk, text) => {
+    if (!text.includes('[') || walk.marks.some(({ type }) => type === 'code')) return text;
     return text.replace(shortcode, (tag: string, slash: string, name: string, attributes) => {
       if (!isShortcode(slash !== '', name, attributes as string | undefined)) return tag;
       if (tag.startsWith('[[') && tag.endsWith(']]')) return tag.slice(1, -1);
-      issues.report(
+      walk.issues.report(
         'info',
         'shortcode-stripped',
-        path(),
+        walk.path,
         `The shortcode tag ${tag} was left out; WordPress had not replaced it.`,
       );
       return ' ';

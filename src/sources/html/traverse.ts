@@ -20,22 +20,22 @@ interface Frame {
 
 /** Visits every node in order with a stack of its own: input may be deeper than the call stack. */
 export function traverse(walk: Walk, html: string, { limits, autop }: HtmlOptions): void {
-  const shortcodes = createShortcodeFilter(html, walk.issues);
+  const shortcodes = createShortcodeFilter(html);
   const depth = limits?.depth ?? defaultDepth;
   const parsed = parseHtml(expandShortcodes(html), limits?.nodes ?? defaultNodes, walk.issues);
   walk.notes = parsed.items;
   const stack: Frame[] = [{ nodes: parsed.nodes, next: 0, leave: undefined }];
 
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+  for (let frame = stack[0]; frame; frame = stack[stack.length - 1]) {
     const node = frame.nodes[frame.next++];
     if (!node) {
       stack.pop();
       if (typeof frame.leave === 'function') frame.leave();
-    } else if (node.nodeName === '#text' && 'value' in node) {
-      addText(walk, node.value, shortcodes, autop === true);
     } else if ('tagName' in node) {
       const leave = enter(walk, node, stack.length > depth);
       if (leave !== 'skip') stack.push({ nodes: node.childNodes, next: 0, leave });
+    } else if (node.nodeName === '#text' && 'value' in node) {
+      addText(walk, node.value, shortcodes, autop === true);
     }
   }
 }
@@ -54,8 +54,7 @@ function addText(walk: Walk, value: string, shortcodes: ShortcodeFilter, autop: 
     addLines(walk, value);
     return;
   }
-  const isCode = walk.marks.some(({ type }) => type === 'code');
-  const text = isCode ? value : shortcodes(value, () => walk.path);
+  const text = shortcodes(walk, value);
   if (autop && !walk.isFlat && text.includes('\n')) addParagraphs(walk, text);
   else walk.run.addText(text, walk.marks);
 }
