@@ -22,3 +22,13 @@ export const boxTitle = css`
   font-weight: 700;
   line-height: 1.3;
 `;
+
+/** For those who listen, not for those who look. */
+export const visuallyHidden = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { visuallyHidden } from '../../theme/box.mixins.styles';
 import { accent, media, tokens } from '../../theme/tokens';
 import { focusRing, quietLink, sans, serif, textLink } from '../../theme/type.mixins.styles';
 
@@ -67,21 +68,12 @@ export const Root = styled.figure`
     font-size: ${tokens.size.small};
 
     &:not(:focus-visible) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
   }
 
   [part='embed-end'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 
   [part='embed-caption'] {

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { visuallyHidden } from '../../theme/box.mixins.styles';
 import { focusRing, sans } from '../../theme/type.mixins.styles';
 import { media, tokens } from '../../theme/tokens';
 
@@ -48,12 +49,7 @@ export const Root = styled.nav`
   }
 
   [part='mobile-toggle-status'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 
   ${media.print} {
