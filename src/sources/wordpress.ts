@@ -1,21 +1,21 @@
-import type { Author, NewsArticle, Section, Topic } from '../model/article';
-import type { Picture } from '../model/picture';
-import type { Block } from '../model/blocks';
-import type { RichText } from '../model/text';
+import type { NewsArticle, Section, Topic } from '../model/article';
 import type { Issue } from '../model/issue';
 import { fieldsFromOptions } from './checkOptions';
 import { createAddresses, type Addresses } from './html/addresses';
-import { blocksFromHtml, richTextFromHtml } from './html/blocksFromHtml';
-import { sameFile } from './html/pictures';
+import { blocksFromHtml } from './html/blocksFromHtml';
 import { compact, IssueList, type SourceOptions, type SourceResult } from './result';
-import { at, entriesAt, listAt, sizeAt, textAt } from './untrusted';
+import { at, listAt, textAt } from './untrusted';
+import { readAuthors } from './wordpress/authors';
 import { readDate } from './wordpress/dates';
-import { isAutomaticExcerpt } from './wordpress/excerpt';
-import { readMedia, textOf } from './wordpress/picture';
+import { readLanguage } from './wordpress/headFields';
+import { readImage } from './wordpress/image';
+import { textOf } from './wordpress/picture';
+import { readStandfirst } from './wordpress/standfirst';
 
 /**
  * The article in a post of WordPress's REST API (`/wp-json/wp/v2/posts/1?_embed`); without `_embed` it has no
- * authors, section, keywords or main picture. Takes the parsed post, its JSON text, or a list, of which it reads the
+ * section or keywords, and authors and main picture only where a plugin adds them (Yoast SEO, Co-Authors Plus,
+ * PublishPress Authors, Jetpack). Takes the parsed post, its JSON text, or a list, of which it reads the
  * first. Dates become UTC instants; an excerpt that WordPress cut from the text itself is no standfirst. Anything
  * that is no post gives no article and an `error` issue; nothing makes it throw.
  */
@@ -72,11 +72,11 @@ function describe(value: unknown): string {
 
 function readPost(post: unknown, options: SourceOptions, issues: IssueList): NewsArticle {
   const fields = fieldsFromOptions(options, issues);
+  const inLanguage = fields.inLanguage ?? readLanguage(post);
   const addresses = createAddresses(options.url);
-  const content = readContent(post, options, issues);
-  const image = readImage(post, addresses, options, issues);
-  const isRepeated = beginsWithPicture(content.blocks, image);
-  issues.addAll(isRepeated ? content.issues.map(oneBlockEarlier) : content.issues);
+  const content = readContent(post, { ...options, locale: inLanguage }, issues);
+  const found = readImage(post, content.blocks, addresses, options, issues);
+  issues.addAll(found.isRepeated ? content.issues.map(oneBlockEarlier) : content.issues);
   const terms = listAt(post, '_embedded', 'wp:term').flatMap((list) => listAt([list], 0));
 
   return compact<NewsArticle>({
@@ -84,13 +84,13 @@ function readPost(post: unknown, options: SourceOptions, issues: IssueList): New
     url: fields.url ?? addresses.link(textAt(post, 'link')),
     standfirst: readStandfirst(post, content.blocks, options, issues),
     section: readTopic(terms, 'category', addresses)[0],
-    author: readAuthors(post, addresses, issues),
+    author: readAuthors(post, terms, addresses, issues),
     datePublished: readPublished(post, options, issues),
     dateModified: readDate(post, 'modified', options, issues),
-    image: isRepeated ? withCaptionOf(content.blocks[0], image, issues) : image,
-    body: isRepeated ? content.blocks.slice(1) : content.blocks,
+    image: found.image,
+    body: found.body,
     keywords: orNothing(readTopic(terms, 'post_tag', addresses)),
-    inLanguage: fields.inLanguage,
+    inLanguage,
   });
 }
 
@@ -104,6 +104,10 @@ function readHeadline(post: unknown, issues: IssueList): string {
   return headline;
 }
 
+/** Without any of these WordPress has not made paragraphs of a text: a plugin keeps it from that. */
+const blockLevel =
+  /<(?:p|br|div|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|section|article|aside|details|hr)[\s/>]/i;
+
 type Content = ReturnType<typeof blocksFromHtml>;
 
 function readContent(post: unknown, options: SourceOptions, issues: IssueList): Content {
@@ -115,29 +119,12 @@ function readContent(post: unknown, options: SourceOptions, issues: IssueList): 
       'The post has a password: WordPress gives its text only with the password in the request.',
     );
   }
-  const content = blocksFromHtml(textAt(post, 'content', 'rendered'), options);
+  const html = textAt(post, 'content', 'rendered');
+  const content = blocksFromHtml(html, { ...options, autop: !blockLevel.test(html) });
   if (content.blocks.length === 0) {
     issues.report('warning', 'body-empty', 'content', 'The post has no text.');
   }
   return content;
-}
-
-function readStandfirst(
-  post: unknown,
-  body: readonly Block[],
-  options: SourceOptions,
-  issues: IssueList,
-): RichText | undefined {
-  const excerpt = richTextFromHtml(textAt(post, 'excerpt', 'rendered'), options);
-  if (excerpt === undefined || at(post, 'excerpt', 'protected') === true) return undefined;
-  if (!isAutomaticExcerpt(excerpt, body)) return excerpt;
-  issues.report(
-    'info',
-    'excerpt-automatic',
-    'excerpt',
-    'The excerpt only repeats the beginning of the text; it was not used as a standfirst.',
-  );
-  return undefined;
 }
 
 function readPublished(
@@ -150,32 +137,6 @@ function readPublished(
   return date;
 }
 
-function readAuthors(post: unknown, addresses: Addresses, issues: IssueList): Author[] {
-  const authors = listAt(post, '_embedded', 'author').flatMap((author): Author[] => {
-    const name = textOf(textAt(author, 'name'));
-    if (!name) return [];
-    const url = addresses.link(textAt(author, 'link'));
-    return [compact<Author>({ name, url, image: readAvatar(author, addresses) })];
-  });
-  if (authors.length === 0) {
-    issues.report(
-      'warning',
-      'author-missing',
-      '_embedded.author',
-      'No author came with the post: ask WordPress for it with `?_embed`.',
-    );
-  }
-  return authors;
-}
-
-/** WordPress offers an avatar in several sizes, small to large; the name beside it says what it shows. */
-function readAvatar(author: unknown, addresses: Addresses): Picture | undefined {
-  const [size, address] = entriesAt(author, 'avatar_urls').at(-1) ?? [];
-  const url = typeof address === 'string' ? addresses.picture(address) : undefined;
-  const width = sizeAt([size], 0);
-  return url ? compact<Picture>({ url, alt: '', width, height: width }) : undefined;
-}
-
 function readTopic(
   terms: readonly unknown[],
   taxonomy: string,
@@ -185,45 +146,6 @@ function readTopic(
     const name = textAt(term, 'taxonomy') === taxonomy ? textOf(textAt(term, 'name')) : '';
     return name ? [compact({ name, url: addresses.link(textAt(term, 'link')) })] : [];
   });
-}
-
-function readImage(
-  post: unknown,
-  addresses: Addresses,
-  options: SourceOptions,
-  issues: IssueList,
-): Picture | undefined {
-  const [media] = listAt(post, '_embedded', 'wp:featuredmedia');
-  const image = readMedia(media, addresses, options);
-  if (media !== undefined && !image) {
-    issues.report(
-      'warning',
-      'picture-dropped',
-      '_embedded.wp:featuredmedia[0]',
-      'The featured picture was left out: it is no picture, or has no http(s) address.',
-    );
-  }
-  return image;
-}
-
-/** Many editors put the featured picture at the top of the text as well; themes then show it twice. */
-function beginsWithPicture([first]: readonly Block[], image: Picture | undefined): boolean {
-  return image !== undefined && first?.type === 'image' && sameFile(first.url, image.url);
-}
-
-function withCaptionOf(
-  first: Block | undefined,
-  image: Picture | undefined,
-  issues: IssueList,
-): Picture | undefined {
-  if (!image || first?.type !== 'image') return image;
-  issues.report(
-    'info',
-    'picture-repeated',
-    'image',
-    'The text began with the featured picture; it is shown once, with the caption that stood there.',
-  );
-  return compact({ ...image, caption: first.caption ?? image.caption });
 }
 
 /** Paths were counted while the picture still stood at the top. */

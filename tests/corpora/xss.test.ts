@@ -86,6 +86,9 @@ function postOf(payload: string): unknown {
     title: { rendered: payload },
     content: { rendered: payload },
     excerpt: { rendered: payload },
+    coauthors: [{ display_name: payload, link: payload, avatar: payload }],
+    jetpack_featured_media_url: payload,
+    yoast_head_json: { description: payload, author: payload, og_image: [{ url: payload }] },
     _embedded: {
       author: [{ name: payload, link: payload, avatar_urls: { 96: payload } }],
       'wp:featuredmedia': [{ source_url: payload, caption: { rendered: payload } }],

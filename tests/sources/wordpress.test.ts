@@ -101,8 +101,8 @@ describe('fromWordPress', () => {
     });
     expect(result.article?.body).toEqual([{ type: 'paragraph', text: 'Text z' }]);
     expect(result.issues).toMatchObject([
-      { code: 'link-unsafe', path: 'body[0]' },
       { code: 'picture-repeated' },
+      { code: 'link-unsafe', path: 'body[0]' },
     ]);
   });
 

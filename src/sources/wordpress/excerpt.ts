@@ -1,4 +1,4 @@
-import type { Block } from '../../model/blocks';
+import type { Block, TableRow } from '../../model/blocks';
 import type { RichText } from '../../model/text';
 import { plainText } from '../../model/plainText';
 
@@ -76,17 +76,41 @@ export function blockText(block: Block): string {
 
 type Parts = { [Type in Block['type']]: (block: Block & { type: Type }) => (Block | string)[] };
 
-const parts: Partial<Parts> = {
+const cells = (rows: readonly TableRow[] = []) => rows.flat().map(({ text }) => plainText(text));
+
+const parts: Parts = {
   paragraph: ({ text }) => [plainText(text)],
   heading: ({ text }) => [plainText(text)],
   list: ({ items }) => items.flatMap(({ text, blocks }) => [plainText(text), ...(blocks ?? [])]),
   quote: ({ text, blocks, cite }) => [plainText(text), ...(blocks ?? []), plainText(cite)],
   pullquote: ({ text, cite }) => [plainText(text), plainText(cite)],
   image: ({ caption }) => [plainText(caption)],
+  gallery: ({ pictures, caption }) => [
+    ...pictures.map((picture) => plainText(picture.caption)),
+    plainText(caption),
+  ],
+  video: ({ caption }) => [plainText(caption)],
+  audio: ({ caption }) => [plainText(caption)],
+  embed: ({ text, caption }) => [plainText(text), plainText(caption)],
+  table: ({ caption, head, body, foot }) => [
+    plainText(caption),
+    ...[head, body, foot].flatMap(cells),
+  ],
+  code: ({ code }) => [code],
+  preformatted: ({ text }) => [plainText(text)],
   divider: () => [],
+  details: ({ summary, blocks }) => [plainText(summary), ...blocks],
+  note: ({ title, blocks }) => [plainText(title), ...blocks],
+  correction: ({ text }) => [plainText(text)],
+  related: () => [],
+  keyPoints: ({ items }) => items.map(plainText),
+  liveUpdate: ({ headline = '', blocks }) => [headline, ...blocks],
+  advertisement: () => [],
+  footnotes: ({ items }) => items.map(({ text }) => plainText(text)),
+  group: ({ blocks }) => [...blocks],
 };
 
 function partsOf(block: Block): (Block | string)[] {
-  const read = parts[block.type] as ((block: Block) => (Block | string)[]) | undefined;
-  return read?.(block) ?? [];
+  const read = parts[block.type] as (block: Block) => (Block | string)[];
+  return read(block);
 }
