@@ -89,6 +89,22 @@ const notes: readonly [what: string, html: string, expected: readonly Block[]][]
     ],
   ],
   [
+    'notes that name each other',
+    '<ol><li id="fn1">See <a href="#fn2">2</a> <a href="#fnref1">↩</a></li><li id="fn2">b</li></ol>',
+    [
+      {
+        type: 'footnotes',
+        items: [
+          {
+            id: 'user-content-fn1',
+            text: ['See ', { type: 'link', url: '#user-content-fn2', text: '2' }],
+          },
+          { id: 'user-content-fn2', text: 'b' },
+        ],
+      },
+    ],
+  ],
+  [
     'a list that is none',
     '<p><a href="#fn1">1</a></p><ol><li id="fn1">a</li><li>b</li></ol>',
     [

@@ -35,6 +35,43 @@ const hostile: readonly [what: string, html: string, codes: string, words: numbe
   ],
   ['text in 90,000 pieces', repeat('w<!---->', 90_000), '', 1],
   ['100,000 brackets', repeat('[gallery ', 100_000), '', 100_000],
+  [
+    '10,000 nested details',
+    repeat('<details><summary>word</summary>', 10_000),
+    'depth-cut',
+    10_000,
+  ],
+  [
+    '10,000 nested groups',
+    repeat('<div class="wp-block-group">word ', 10_000),
+    'depth-cut',
+    10_000,
+  ],
+  ['10,000 nested tables', repeat('<table><tr><th>word<td>', 10_000), 'depth-cut', 10_000],
+  ['10,000 tables that arrange', repeat('<table><tr><td>word<td>', 10_000), 'depth-cut', 10_000],
+  ['5,000 nested posts', repeat('<blockquote class="fb-post">word ', 5_000), 'depth-cut', 5_000],
+  ['a table of 30,000 cells', `<table>${repeat('<tr><td>word<td>word', 15_000)}`, '', 30_000],
+  ['40,000 pictures', `<div class="wp-block-gallery">${repeat('<img src=a>', 40_000)}`, '', 0],
+  ['40,000 languages', repeat('<i lang=en><b lang=fr>word </b></i>', 40_000), '', 40_000],
+  [
+    '100,000 captions that begin',
+    `${repeat('[caption]', 100_000)}[/caption]`,
+    'shortcode-stripped,issues-unlisted',
+    0,
+  ],
+  [
+    '100,000 captions that end',
+    `${repeat('[/caption]', 100_000)}[caption]`,
+    'shortcode-stripped,issues-unlisted',
+    0,
+  ],
+  ['50,000 ends of code', `[embed]a[/embed]${repeat('<code>', 90_000)}`, 'depth-cut', 1],
+  [
+    '30,000 footnotes',
+    `<ol>${repeat('<li id="fn1">word <a href="#fn1">1</a>', 30_000)}</ol>${repeat('<a href="#fn1">1 </a>', 30_000)}`,
+    '',
+    90_000,
+  ],
   ['a million lines', `<pre>${repeat('\n', 1_000_000)}end`, '', 1],
 ];
 

@@ -68,7 +68,7 @@ export function isBackLink(walk: Walk, anchor: HtmlElement): boolean {
   if (target === undefined) return false;
   return (
     /^(?:user-content-)?fnref/.test(target) ||
-    walk.notes.has(target.replace(/-link$/, '')) ||
+    (target.endsWith('-link') && walk.notes.has(target.slice(0, -5))) ||
     attribute(anchor, 'role') === 'doc-backlink' ||
     classNames(anchor).some((name) => /(^|-)backref$|^footnote-back$/.test(name)) ||
     arrow.test(shortText(anchor))
