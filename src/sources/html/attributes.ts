@@ -15,6 +15,12 @@ export function classNames(element: HtmlElement): readonly string[] {
   return /[\t\n\f\r]/.test(names) ? names.split(/[ \t\n\f\r]+/) : names.split(' ');
 }
 
+/** Whether an element has a class; quicker than to list them all. */
+export function hasClass(element: HtmlElement, name: string): boolean {
+  const names = attribute(element, 'class');
+  return names !== undefined && names.includes(name) && classNames(element).includes(name);
+}
+
 /** A whole number above zero, as HTML writes `width` and `height`; `undefined` for all else. */
 export function positiveInteger(text: string | undefined): number | undefined {
   if (text === undefined || !/^\s*\d{1,6}(px)?\s*$/.test(text)) return undefined;

@@ -2,7 +2,7 @@ import type { Block, BlockOf } from '../../model/blocks';
 import { compact } from '../result';
 import {
   attribute,
-  classNames,
+  hasClass,
   firstOf,
   parentOf,
   positiveInteger,
@@ -76,7 +76,7 @@ function isShown(walk: Walk, source: string): boolean {
 /** A file's link stands beside its preview. */
 function isFilePreview(element: HtmlElement): boolean {
   const parent = parentOf(element);
-  return parent !== undefined && classNames(parent).includes('wp-block-file');
+  return parent !== undefined && hasClass(parent, 'wp-block-file');
 }
 
 function isHidden(element: HtmlElement): boolean {

@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from '../../model/blocks';
 import type { RichText } from '../../model/text';
 import { compact } from '../result';
-import { attribute, classNames } from './attributes';
+import { attribute, hasClass } from './attributes';
 import { boundary } from './boundaries';
 import { takesCaption, toFlow, type Container } from './containers';
 import { footnotes, isFootnotes, note } from './footnotes';
@@ -73,7 +73,7 @@ export function quote(walk: Walk, element: HtmlElement): Leave {
 }
 
 function isPullquoteElement(element: HtmlElement): boolean {
-  return classNames(element).includes('wp-block-pullquote');
+  return hasClass(element, 'wp-block-pullquote');
 }
 
 function toPullquote(blocks: readonly Block[], cite: RichText | undefined): Block | undefined {

@@ -1,5 +1,5 @@
 import { contentId } from '../../lib/contentId';
-import { attribute, childElements, classNames, isElement, parentOf } from './attributes';
+import { attribute, childElements, classNames, hasClass, isElement, parentOf } from './attributes';
 import { fragmentOf } from './fragments';
 import type { HtmlElement } from './parse';
 import type { Leave, Walk } from './walk';
@@ -12,7 +12,7 @@ const known = new WeakMap<HtmlElement, boolean>();
 
 /** Whether a list holds the notes of the text: because WordPress says so, or each item is named as notes are. */
 export function isFootnotes(list: HtmlElement): boolean {
-  if (classNames(list).includes('wp-block-footnotes')) return true;
+  if (hasClass(list, 'wp-block-footnotes')) return true;
   const first = list.childNodes.find(isElement);
   if (!first || !isNote(first)) return false;
 
@@ -78,8 +78,8 @@ export function isBackLink(walk: Walk, anchor: HtmlElement): boolean {
 /** A line above the notes: they bring their own. */
 export function isAboveNotes(divider: HtmlElement): boolean {
   const parent = parentOf(divider);
-  if (classNames(divider).includes('footnotes-sep')) return true;
-  return parent !== undefined && classNames(parent).includes('footnotes');
+  if (hasClass(divider, 'footnotes-sep')) return true;
+  return parent !== undefined && hasClass(parent, 'footnotes');
 }
 
 /** The text of an element that holds little: two levels are read. */

@@ -1,4 +1,4 @@
-import { classNames, parentTag } from './attributes';
+import { hasClass, parentTag } from './attributes';
 import { boundary, simplified } from './boundaries';
 import type { Role } from './elements';
 import { embedBox, placeFrame } from './embeds';
@@ -63,7 +63,7 @@ export const handlers: Readonly<Record<Role, Handler>> = {
   media: skipping(placeMedia),
   paragraph: (walk, element) => {
     walk.boundary();
-    walk.dropCap = element.attrs.length > 0 && classNames(element).includes('has-drop-cap');
+    walk.dropCap = hasClass(element, 'has-drop-cap');
     return () => {
       walk.boundary();
       walk.dropCap = false;

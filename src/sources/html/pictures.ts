@@ -1,7 +1,14 @@
 import type { BlockOf } from '../../model/blocks';
 import type { ImageRole } from '../../model/picture';
 import { compact } from '../result';
-import { attribute, classNames, firstOf, positiveInteger, sourceAttributes } from './attributes';
+import {
+  attribute,
+  classNames,
+  firstOf,
+  hasClass,
+  positiveInteger,
+  sourceAttributes,
+} from './attributes';
 import type { HtmlElement } from './parse';
 import type { Walk } from './walk';
 
@@ -19,10 +26,11 @@ const widestHalf = 400;
 const widestThumbnail = 200;
 
 const srcSetAttributes = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-const emojiClasses = new Set(['emoji', 'wp-smiley']);
+const emojiClasses = ['emoji', 'wp-smiley'];
 
 /** Where on the page WordPress's classes put an element. */
 export function alignmentOf(element: HtmlElement): Alignment | undefined {
+  if (!attribute(element, 'class')?.includes('align')) return undefined;
   for (const name of classNames(element)) {
     const alignment = alignments.get(name);
     if (alignment) return alignment;
@@ -43,7 +51,7 @@ export function imageRole(
 
 /** Puts a picture between the text before and after it; an emoji is text, a counting pixel is nothing. */
 export function placePicture(walk: Walk, element: HtmlElement): void {
-  if (classNames(element).some((name) => emojiClasses.has(name))) {
+  if (emojiClasses.some((name) => hasClass(element, name))) {
     walk.run.addText(attribute(element, 'alt') ?? '', walk.marks);
     return;
   }

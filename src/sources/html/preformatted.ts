@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../model/blocks';
 import { plainText } from '../../model/plainText';
 import { compact } from '../result';
-import { childElements, classNames, isElement } from './attributes';
+import { childElements, classNames, hasClass, isElement } from './attributes';
 import { boundary } from './boundaries';
 import type { HtmlElement } from './parse';
 import type { Leave, Walk } from './walk';
@@ -42,7 +42,7 @@ function codeIn(element: HtmlElement): HtmlElement | undefined {
     others.length === 0 &&
     element.childNodes.every((node) => isElement(node) || !('value' in node && node.value.trim()));
   if (only?.tagName === 'code' && isAlone) return only;
-  return classNames(element).includes('wp-block-code') || languageOf(element) ? element : undefined;
+  return hasClass(element, 'wp-block-code') || languageOf(element) ? element : undefined;
 }
 
 function languageOf(element: HtmlElement): string | undefined {
