@@ -1,4 +1,5 @@
 export { blocksFromHtml } from './sources/html/blocksFromHtml';
+export { fromHtml } from './sources/html';
 export { fromJsonLd } from './sources/jsonld';
 export { fromText } from './sources/text';
 export { fromWordPress } from './sources/wordpress';

@@ -73,6 +73,15 @@ export function attributeOf(element: PageElement, name: string): string {
   return element.attrs.find((attribute) => attribute.name === name)?.value.trim() ?? '';
 }
 
+/** Whether one of the words in an attribute is `token`. */
+export function hasToken(element: PageElement, name: string, token: string): boolean {
+  return attributeOf(element, name).split(/\s+/).includes(token);
+}
+
+export function classesOf(element: PageElement): string[] {
+  return attributeOf(element, 'class').split(/\s+/);
+}
+
 /** The texts of the scripts that hold JSON-LD. */
 export function jsonLdOf(elements: readonly PageElement[]): string[] {
   return elements

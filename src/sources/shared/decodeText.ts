@@ -18,7 +18,12 @@ export function decodeText(text: string): string {
       parseFragment(isMarkup ? decoded : decoded.replaceAll('<', '&lt;')).childNodes,
     );
   }
-  return decoded.replace(/[\s\u200b]+/gu, ' ').trim();
+  return singleSpaces(decoded);
+}
+
+/** White space of any kind as single spaces, none around. */
+export function singleSpaces(text: string): string {
+  return text.replace(/[\s\u200b]+/gu, ' ').trim();
 }
 
 /** The characters of nodes in order, a space where a tag stood between blocks. */
