@@ -5,7 +5,7 @@ import { isTimeZone, parseMoment } from '../lib/moment';
 import { themeNames, type ThemeName } from '../theme/themes';
 
 /** Formats that the command reads. */
-export type SourceName = 'auto' | 'wordpress' | 'text';
+export type SourceName = (typeof sourceNames)[number];
 
 /** What the arguments ask for. */
 export type Command =
@@ -27,7 +27,7 @@ export type Command =
 /** Arguments that cannot be followed; its message is for whoever typed them. */
 export class UsageError extends Error {}
 
-const sourceNames: readonly SourceName[] = ['auto', 'wordpress', 'text'];
+const sourceNames = ['auto', 'wordpress', 'jsonld', 'html', 'text'] as const;
 
 /** Reads the arguments after the command's own name; throws a {@link UsageError} that says what is wrong. */
 export function parseCommand(args: readonly string[]): Command {

@@ -71,8 +71,9 @@ function personsOf(
   stated: FoundArticle['author'],
   shown: FoundArticle['author'],
 ): FoundArticle['author'] {
-  const isPaper = stated?.every(({ type }) => type === 'Organization') ?? true;
-  return isPaper ? (shown ?? stated) : stated;
+  const hasPerson = (authors: FoundArticle['author']) =>
+    authors?.some(({ type }) => type !== 'Organization') ?? false;
+  return stated && (hasPerson(stated) || !hasPerson(shown)) ? stated : shown;
 }
 
 /** Where relative addresses start: `<base>`, else the address that the page gives itself. */

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main';
 import { detectSource } from '../../src/cli/readInput';
 import { usage } from '../../src/cli/usage';
+import { makeNode } from '../fixtures/sources/jsonLd';
+import { makePage } from '../fixtures/sources/page';
 import { makePost } from '../fixtures/sources/post';
 
 /** Runs the command on files that are only here; `output` and `errors` are what it wrote. */
@@ -44,6 +46,17 @@ describe('newsprint', () => {
       'warning author-missing author: The text names no author.',
       '',
     ]);
+  });
+
+  it.each([
+    ['JSON-LD', JSON.stringify(makeNode())],
+    ['an HTML page', makePage({ head: '<meta name="author" content="Ida Brekke">' })],
+  ])('writes %s as a document', async (_, input) => {
+    const { code, output } = await run('render a', { a: input });
+    expect(code).toBe(0);
+    expect(output).toMatch(/<h1[^>]*>The bell /);
+    expect(output).toContain('Ida Brekke');
+    expect(output).toContain('Nobody owned up.');
   });
 
   it('prints dates in the language and zone asked for', async () => {
@@ -103,6 +116,15 @@ describe('detectSource', () => {
     ['{"id": 1}', 'wordpress'],
     ['\ufeff [ {"id": 1} ]', 'wordpress'],
     ['[]', 'wordpress'],
+    ['{"@context": "https://schema.org"}', 'jsonld'],
+    ['{"id": 1, "@graph": []}', 'jsonld'],
+    ['[{"@type": "NewsArticle"}]', 'jsonld'],
+    ['{"@context": "https://schema.org", "x": }', 'jsonld'],
+    ['{"id": 1, "yoast_head_json": {"schema": {"@context": "x"}}}', 'wordpress'],
+    ['<!doctype html><p>Rope', 'html'],
+    ['\ufeff\n<article>', 'html'],
+    ['<?xml version="1.0"?><html></html>', 'html'],
+    ['< 5 bells', 'text'],
     ['[Updated] The bell', 'text'],
     ['{curly} words', 'text'],
     ['', 'text'],
