@@ -1,5 +1,6 @@
 import type { Block, BlockOf, FlowContent } from '../../model/blocks';
-import { joinLines, toFlow } from '../flow';
+import { toFlow } from '../html/containers';
+import { joinLines } from '../html/inlineRun';
 import { compact } from '../result';
 import { at, listAt, textAt } from '../untrusted';
 import type { Reading } from './reading';

@@ -1,7 +1,7 @@
 import type { Block, BlockOf, TableCell, TableRow } from '../../model/blocks';
 import type { RichText } from '../../model/text';
 import { plainText } from '../../model/plainText';
-import { joinLines } from '../flow';
+import { joinLines } from '../html/inlineRun';
 import { compact } from '../result';
 import { listAt, textAt } from '../untrusted';
 import type { Reading } from './reading';

@@ -1,7 +1,6 @@
 import type { RichText } from '../../model/text';
 import { plainText } from '../../model/plainText';
-import { joinLines } from '../flow';
-import { InlineRun } from '../html/inlineRun';
+import { InlineRun, joinLines } from '../html/inlineRun';
 import { readableTexts } from '../readableText';
 import { at, listAt, textAt } from '../untrusted';
 import { readMarks } from './marks';
