@@ -12,7 +12,8 @@ import { fieldsFromOptions } from './checkOptions';
 import { createAddresses } from './html/addresses';
 import { sameFile } from './html/pictures';
 import { describe, firstOf, readInput } from './json/readInput';
-import { compact, IssueList, type SourceOptions, type SourceResult } from './result';
+import { IssueList, type SourceOptions, type SourceResult } from './result';
+import { finishArticle } from './shared/finishArticle';
 import { at, listAt, sizeAt, textAt } from './untrusted';
 
 /**
@@ -77,38 +78,32 @@ function reportType(type: string, issues: IssueList): void {
 function readStory(story: unknown, options: SourceOptions, issues: IssueList): NewsArticle {
   const fields = fieldsFromOptions(options, issues);
   const reading = new Reading(createAddresses(fields.url), issues, options, readElement);
-  const headline = readHeadline(story, reading);
+  const headline = reading.plain(textAt(story, 'headlines', 'basic') || textAt(story, 'headline'));
   const image = readImage(story, reading);
   const alternative = reading.plain(
     textAt(story, 'headlines', 'meta_title') || textAt(story, 'headlines', 'mobile'),
   );
 
-  return compact<NewsArticle>({
-    headline,
-    url: readUrl(story, fields.url, reading),
-    alternativeHeadline: alternative && alternative !== headline ? alternative : undefined,
-    kicker: readKicker(story, reading),
-    standfirst: readStandfirst(story, headline, reading),
-    section: readSection(story, reading),
-    author: readAllAuthors(story, reading),
-    source: readSource(story, reading),
-    ...readDates(story, reading),
-    image,
-    body: readBody(story, image, reading),
-    keywords: readKeywords(story, reading),
-    genre: readGenre(story, reading),
-    inLanguage: fields.inLanguage ?? languageTag(textAt(story, 'language')),
-    wordCount: sizeAt(story, 'planning', 'story_length', 'word_count_actual'),
-  });
-}
-
-function readHeadline(story: unknown, reading: Reading): string {
-  const headline = reading.plain(textAt(story, 'headlines', 'basic') || textAt(story, 'headline'));
-  if (!headline) {
-    const message = 'The story has no headline in `headlines.basic`.';
-    reading.issues.report('warning', 'headline-missing', 'headlines.basic', message);
-  }
-  return headline;
+  return finishArticle(
+    {
+      headline,
+      url: readUrl(story, fields.url, reading),
+      alternativeHeadline: alternative && alternative !== headline ? alternative : undefined,
+      kicker: readKicker(story, reading),
+      standfirst: readStandfirst(story, headline, reading),
+      section: readSection(story, reading),
+      author: readAuthors(story, reading),
+      source: readSource(story, reading),
+      ...readDates(story, reading),
+      image,
+      body: readBody(story, image, reading),
+      keywords: readKeywords(story, reading),
+      genre: readGenre(story, reading),
+      inLanguage: fields.inLanguage ?? languageTag(textAt(story, 'language')),
+      wordCount: sizeAt(story, 'planning', 'story_length', 'word_count_actual'),
+    },
+    issues,
+  );
 }
 
 /** The option, unless it names only the site that the story's own address belongs to. */
@@ -132,26 +127,15 @@ function readStandfirst(story: unknown, headline: string, reading: Reading) {
   return plainText(text).replace(/\s+/g, ' ').trim() === headline ? undefined : text;
 }
 
-function readAllAuthors(story: unknown, reading: Reading): NewsArticle['author'] {
-  const author = readAuthors(story, reading);
-  if (author.length === 0) {
-    const message = 'The story credits nobody by name.';
-    reading.issues.report('warning', 'author-missing', 'credits.by', message);
-  }
-  return author;
-}
-
 function readDates(
   story: unknown,
   reading: Reading,
 ): Pick<NewsArticle, 'datePublished' | 'dateModified'> {
   const read = (key: string) => reading.date(textAt(story, key), key);
-  const datePublished = read('first_publish_date') ?? read('display_date') ?? read('publish_date');
-  if (!datePublished) {
-    const message = 'The story has no date of publication.';
-    reading.issues.report('warning', 'date-missing', 'first_publish_date', message);
-  }
-  return { datePublished, dateModified: read('last_updated_date') };
+  return {
+    datePublished: read('first_publish_date') ?? read('display_date') ?? read('publish_date'),
+    dateModified: read('last_updated_date'),
+  };
 }
 
 /** The main picture: what leads the page, else what stands for the story elsewhere. */
@@ -177,9 +161,6 @@ function readBody(story: unknown, image: Picture | undefined, reading: Reading):
     ? readElement(story, reading, '', 0)
     : reading.elements(listAt(story, 'content_elements'), 'content_elements', 0);
   const blocks = [...elements, ...reading.elements(listAt(story, 'corrections'), 'corrections', 0)];
-  if (blocks.length === 0) {
-    reading.issues.report('warning', 'body-empty', 'content_elements', 'The story has no text.');
-  }
   const [first, ...rest] = blocks;
   if (!image || first?.type !== 'image' || !sameFile(first.url, image.url)) return blocks;
   const message = 'The text began with the main picture; it is shown once.';

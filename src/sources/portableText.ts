@@ -12,7 +12,8 @@ import { localized } from './portableText/localized';
 import { readPicture } from './portableText/pictures';
 import { Reading, type PortableTextOptions } from './portableText/reading';
 import { readAnyText, readPlain } from './portableText/text';
-import { compact, IssueList, type SourceResult } from './result';
+import { IssueList, type SourceResult } from './result';
+import { finishArticle } from './shared/finishArticle';
 import { at, textAt } from './untrusted';
 
 /**
@@ -130,23 +131,23 @@ function readDocument(
   const [first, ...rest] = body;
   const isHeadline = !title && first?.type === 'heading' && first.level === 2 && isOnlyText;
   const headline = isHeadline ? plainText(first.text) : title;
-  if (!headline) {
-    issues.report('warning', 'headline-missing', 'title', 'The document has no title.');
-  }
   const standfirst = get(keysOf.standfirst);
   const image = readImage(get(keysOf.image), reading);
-  return compact<NewsArticle>({
-    headline,
-    url: fields.url ?? readUrl(doc, plain(keysOf.url), reading),
-    kicker: plain(keysOf.kicker) || undefined,
-    standfirst: readAnyText(standfirst.value, reading, standfirst.path),
-    author: readAuthors(doc, reading),
-    ...readDates(doc, reading),
-    ...readSubjects(doc, reading),
-    image,
-    body: withoutRepeated(isHeadline ? rest : body, image, reading),
-    inLanguage: fields.inLanguage ?? languageTag(plain(keysOf.language)),
-  });
+  return finishArticle(
+    {
+      headline,
+      url: fields.url ?? readUrl(doc, plain(keysOf.url), reading),
+      kicker: plain(keysOf.kicker) || undefined,
+      standfirst: readAnyText(standfirst.value, reading, standfirst.path),
+      author: readAuthors(doc, reading),
+      ...readDates(doc, reading),
+      ...readSubjects(doc, reading),
+      image,
+      body: withoutRepeated(isHeadline ? rest : body, image, reading),
+      inLanguage: fields.inLanguage ?? languageTag(plain(keysOf.language)),
+    },
+    issues,
+  );
 }
 
 interface Field {
@@ -155,15 +156,8 @@ interface Field {
 }
 
 function readBody({ value, path }: Field, reading: Reading): Block[] {
-  const blocks = Array.isArray(value)
-    ? reading.blocks(value, path, 0)
-    : typeof value === 'string'
-      ? reading.html(value, path)
-      : [];
-  if (blocks.length === 0) {
-    reading.issues.report('warning', 'body-empty', path, 'The document has no text.');
-  }
-  return blocks;
+  if (typeof value === 'string') return reading.html(value, path);
+  return Array.isArray(value) ? reading.blocks(value, path, 0) : [];
 }
 
 function readImage({ value, path }: Field, reading: Reading): NewsArticle['image'] {
@@ -208,13 +202,10 @@ function readDates(
 
 function readCreated(doc: unknown, reading: Reading): string | undefined {
   const created = reading.date(textAt(doc, '_createdAt'), '_createdAt');
-  reading.issues.report(
-    created ? 'info' : 'warning',
-    created ? 'date-guessed' : 'date-missing',
-    'publishedAt',
-    created
-      ? 'The document has no date of publication; the one on which it was begun was used.'
-      : 'The document has no date of publication.',
-  );
+  if (created) {
+    const message =
+      'The document has no date of publication; the one on which it was begun was used.';
+    reading.issues.report('info', 'date-guessed', 'publishedAt', message);
+  }
   return created;
 }

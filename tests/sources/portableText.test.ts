@@ -113,7 +113,12 @@ describe('fromPortableText', () => {
       { author: [{ name: 'Ida', role: 'editor' }, { name: 'Nils' }] },
       [],
     ],
-    ['an author not followed', { author: { _ref: 'a' } }, { author: [] }, ['reference-unresolved']],
+    [
+      'an author not followed',
+      { author: { _ref: 'a' } },
+      { author: [] },
+      ['reference-unresolved', 'author-missing'],
+    ],
     [
       'a category not followed',
       { categories: [{ _ref: 'a' }] },
