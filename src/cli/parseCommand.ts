@@ -27,7 +27,7 @@ export type Command =
 /** Arguments that cannot be followed; its message is for whoever typed them. */
 export class UsageError extends Error {}
 
-const sourceNames = ['auto', 'wordpress', 'jsonld', 'html', 'text'] as const;
+const sourceNames = ['auto', 'wordpress', 'jsonld', 'html', 'ans', 'feed', 'text', 'json'] as const;
 
 /** Reads the arguments after the command's own name; throws a {@link UsageError} that says what is wrong. */
 export function parseCommand(args: readonly string[]): Command {

@@ -6,7 +6,7 @@ export const usage = `Usage: newsprint render <file|-> [options]
 Writes the article in a file, or in standard input for "-", as a complete HTML document to standard output.
 
 Options:
-  --from <source>      auto, wordpress, jsonld, html or text (default: auto)
+  --from <source>      auto, wordpress, jsonld, html, ans, feed, text or json (default: auto)
   --locale <tag>       language of the page and of the text: en, tr, ar (default: en)
   --time-zone <zone>   IANA zone of the times: Europe/Oslo (default: UTC)
   --theme <name>       ${themeNames.join(', ')} (default: broadsheet)

@@ -3,18 +3,19 @@ import type { NewsArticle } from '../../src/model/article';
 import { renderArticle } from '../../src/server/renderArticle';
 import { fromAns } from '../../src/sources/ans';
 import { fromFeed } from '../../src/sources/feed';
+import { fromHtml } from '../../src/sources/html';
+import { fromJson } from '../../src/sources/json';
 import { fromJsonLd } from '../../src/sources/jsonld';
 import { fromPortableText } from '../../src/sources/portableText';
 import { fromText } from '../../src/sources/text';
 import { fromWordPress } from '../../src/sources/wordpress';
+import { attackedArticle } from '../helpers/attackedArticle';
 import { attacks } from '../helpers/attacks';
 import { findDanger } from '../helpers/danger';
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-// XML cannot hold these at all.
-// oxlint-disable-next-line no-control-regex
-const inXml = (text: string) =>
-  escaped(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+// XML cannot hold control characters at all.
+const inXml = (text: string) => escaped(text).replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 /** What each source makes of an attack in every place of its input. */
 const sources: Readonly<Record<string, (attack: string) => readonly (NewsArticle | undefined)[]>> =
@@ -87,6 +88,12 @@ const sources: Readonly<Record<string, (attack: string) => readonly (NewsArticle
         ],
       }).article,
     ],
+    'HTML page: head, byline, text': (attack) => [
+      fromHtml(
+        `<title>${escaped(attack)}</title><meta property="og:image" content="${escaped(attack).replaceAll('"', '&quot;')}"><article><h1>${attack}</h1><p>${attack}</p></article>`,
+      ).article,
+    ],
+    'our own JSON: every field': (attack) => [fromJson(attackedArticle(attack)).article],
     'plain text': (attack) => [
       fromText(`${attack}\n\n${attack} ${attack}.\n\nBy ${attack}`).article,
     ],
