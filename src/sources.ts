@@ -4,8 +4,13 @@ export type { FeedInfo } from './sources/feed/feedInfo';
 export { fromHtml } from './sources/html';
 export { blocksFromHtml, type HtmlOptions } from './sources/html/blocksFromHtml';
 export { fromJson } from './sources/json';
-export { newsArticleJsonSchema } from './sources/json/jsonSchema';
-export { newsArticleSchema } from './sources/json/standardSchema';
+export { newsArticleJsonSchema, type JsonSchema } from './sources/json/jsonSchema';
+export {
+  newsArticleSchema,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './sources/json/standardSchema';
 export { fromJsonLd } from './sources/jsonld';
 export { fromPortableText } from './sources/portableText';
 export type { PortableTextOptions } from './sources/portableText/reading';

@@ -1,25 +1,25 @@
 /** What a value of the model may be, beyond what its type says. */
 export type Shape = StringShape | NumberShape | FlagShape | StructureShape | ChoiceShape;
 
-interface StringShape {
+export interface StringShape {
   kind: 'text' | 'url' | 'fileUrl' | 'srcSet' | 'date' | 'language';
 }
 
-interface NumberShape {
+export interface NumberShape {
   /** `size`: above zero; `count`: whole, zero or more; `span`: whole, from 1 to 1000. */
   kind: 'size' | 'count' | 'span' | 'integer';
 }
 
-interface FlagShape {
+export interface FlagShape {
   kind: 'flag';
 }
 
-interface ChoiceShape {
+export interface ChoiceShape {
   kind: 'choice';
   of: readonly (string | number)[];
 }
 
-interface StructureShape {
+export interface StructureShape {
   kind: 'richText' | 'block' | 'list' | 'object';
   /** Of a list: what each item is. */
   of?: Shape;
