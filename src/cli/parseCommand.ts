@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../i18n/Locale';
 import { getLocale } from '../i18n/getLocale';
+import { languageTag } from '../lib/languageTag';
 import { isTimeZone, parseMoment } from '../lib/moment';
 import { themeNames, type ThemeName } from '../theme/themes';
 
@@ -87,7 +88,7 @@ function oneOf<Name extends string>(value: string, names: readonly Name[], optio
 /** English stands in for languages that do not ship; whoever asked for another one should know. */
 function readLocale(tag: string): Locale {
   const locale = getLocale(tag);
-  if (languageOf(locale.tag) !== languageOf(tag) || !isLanguageTag(tag)) {
+  if (languageOf(locale.tag) !== languageOf(tag) || !languageTag(tag)) {
     throw new UsageError(
       `--locale: no words ship for "${tag}". Use a tag such as en, tr or ar-EG.`,
     );
@@ -97,14 +98,6 @@ function readLocale(tag: string): Locale {
 
 function languageOf(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0]!;
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function readTimeZone(timeZone: string | undefined): string | undefined {

@@ -101,3 +101,14 @@ export const isTimeZone: (timeZone: string) => boolean = memoize((timeZone) => {
     return false;
   }
 });
+
+/** The zone, or UTC where the runtime does not know it: a wrong name must not cost the page. */
+export function usableTimeZone(timeZone: string): string {
+  return isTimeZone(timeZone) ? timeZone : 'UTC';
+}
+
+/** The instant that an ISO 8601 text names, in milliseconds; `undefined` for a day, and for what cannot be read. */
+export function instantOf(text: string | undefined): number | undefined {
+  const moment = parseMoment(text);
+  return moment && 'instant' in moment ? moment.instant : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Locale, Messages } from '../../i18n/Locale';
-import { parseMoment } from '../../lib/moment';
+import { instantOf } from '../../lib/moment';
 import type { Flag, FlagType, Genre, Section } from '../../model/article';
 import type { OnIssue } from '../../model/issue';
 import type { WithComponents } from '../components';
@@ -41,12 +41,7 @@ export function Labels({
   const { label } = designOf(genre);
   const genreWords =
     label && !repeats(messages[label], section?.name) ? messages[label] : undefined;
-  const moment = parseMoment(now);
-  const shown = flagsToShow({
-    genre,
-    flags,
-    now: moment && 'instant' in moment ? moment.instant : undefined,
-  });
+  const shown = flagsToShow({ genre, flags, now: instantOf(now) });
   const hasLabels =
     section?.name || genreWords || shown.length > 0 || slots.afterSection || slots.afterFlags;
 

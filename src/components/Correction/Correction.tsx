@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { formatDay } from '../../i18n/dates';
 import { en } from '../../i18n/locales/en';
 import type { Locale } from '../../i18n/Locale';
-import { isTimeZone, parseMoment, toDateTimeAttribute } from '../../lib/moment';
+import { parseMoment, toDateTimeAttribute, usableTimeZone } from '../../lib/moment';
 import { fillParts } from '../../lib/template';
 import type { BlockTypes } from '../../model/blocks';
 import type { WithComponents } from '../components';
@@ -26,7 +26,7 @@ export function Correction({
   components,
   ...rootProps
 }: CorrectionProps) {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const zone = usableTimeZone(timeZone);
   const moment = parseMoment(date, zone);
   const label = locale.messages[kind === 'clarification' ? 'clarification' : 'correction'];
   return (

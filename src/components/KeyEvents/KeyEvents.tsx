@@ -3,7 +3,7 @@ import { formatTime } from '../../i18n/dates';
 import { en } from '../../i18n/locales/en';
 import type { Locale } from '../../i18n/Locale';
 import { contentId } from '../../lib/contentId';
-import { isTimeZone, parseMoment, toDateTimeAttribute } from '../../lib/moment';
+import { parseMoment, toDateTimeAttribute, usableTimeZone } from '../../lib/moment';
 import type { BlockTypes } from '../../model/blocks';
 import { Root } from './KeyEvents.styles';
 
@@ -57,7 +57,7 @@ interface EventTimeProps {
 }
 
 function EventTime({ datePublished, timeZone, locale }: EventTimeProps) {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const zone = usableTimeZone(timeZone);
   const moment = parseMoment(datePublished, zone);
   if (!moment || !('instant' in moment)) return null;
   return (

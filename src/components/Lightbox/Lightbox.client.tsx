@@ -2,6 +2,7 @@
 
 // The namespace, not the names: under Node's `react-server` condition `react` has no hooks to name.
 import * as React from 'react';
+import { fill } from '../../lib/template';
 import type { LightboxProps } from '../components';
 
 interface Shown {
@@ -64,9 +65,7 @@ export function Lightbox({ children, labels, position }: LightboxProps) {
           <>
             <div part="gallery-bar">
               <span part="gallery-position" aria-live="polite">
-                {position
-                  .replace('{number}', String(index + 1))
-                  .replace('{total}', String(pictures.length))}
+                {fill(position, { number: String(index + 1), total: String(pictures.length) })}
               </span>
               <Button label={labels.previous} sign="←" onPress={() => turn(-1)} />
               <Button label={labels.next} sign="→" onPress={() => turn(1)} />

@@ -3,7 +3,7 @@ import { formatMoment } from '../../i18n/dates';
 import { en } from '../../i18n/locales/en';
 import type { Locale } from '../../i18n/Locale';
 import { contentId } from '../../lib/contentId';
-import { isTimeZone, parseMoment, toDateTimeAttribute } from '../../lib/moment';
+import { parseMoment, toDateTimeAttribute, usableTimeZone } from '../../lib/moment';
 import type { BlockTypes } from '../../model/blocks';
 import { Byline } from '../Byline/Byline';
 import type { WithComponents } from '../components';
@@ -30,7 +30,7 @@ export function LiveUpdate({
   children,
   ...rootProps
 }: LiveUpdateProps) {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const zone = usableTimeZone(timeZone);
   const moment = parseMoment(datePublished, zone);
   const Heading = `h${headingLevel}` as const;
   const Time = components?.Time ?? 'time';

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { en } from '../../i18n/locales/en';
 import type { Locale } from '../../i18n/Locale';
-import { isTimeZone, parseMoment } from '../../lib/moment';
+import { instantOf, parseMoment, usableTimeZone } from '../../lib/moment';
 import { fillParts } from '../../lib/template';
 import { type OnIssue, reportIssue } from '../../model/issue';
 import type { WithComponents } from '../components';
@@ -64,7 +64,7 @@ export function PublishedDate({
   onIssue,
   ...rootProps
 }: PublishedDateProps) {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const zone = usableTimeZone(timeZone);
   reportUnreadable({ datePublished, dateModified, now }, onIssue);
   if (zone !== timeZone) reportZone(timeZone, onIssue);
 
@@ -109,11 +109,6 @@ function DateTime({ date, components }: WithComponents & { date: DateText }) {
       {date.text}
     </Time>
   );
-}
-
-function instantOf(now: string | undefined): number | undefined {
-  const moment = parseMoment(now);
-  return moment && 'instant' in moment ? moment.instant : undefined;
 }
 
 function reportUnreadable(dates: Record<string, string | undefined>, onIssue: OnIssue | undefined) {
