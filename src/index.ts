@@ -46,7 +46,8 @@ export { articleJsonLd, type JsonLd } from './head/articleJsonLd';
 export { articleMeta, type ArticleMeta, type MetaTag } from './head/articleMeta';
 export { jsonForScript } from './head/jsonForScript';
 export type { Site } from './head/site';
-export type { Locale, Messages } from './i18n/Locale';
+export type { Locale } from './i18n/Locale';
+export type { MessageKey, Messages, Plural, Words } from './i18n/messages';
 export { en } from './i18n/locales/en';
 export { enterMobileUrl, leaveMobileUrl, type PageVersion } from './model/alternateVersion';
 export type {

@@ -2,10 +2,11 @@ import { memoize } from '../lib/memoize';
 import type { Moment } from '../lib/moment';
 import { fill } from '../lib/template';
 import type { Locale } from './Locale';
+import type { DateMessages } from './messages';
 
 /** How dates are written; everything that the locale alone does not decide. */
-export interface DateSettings {
-  locale: Locale;
+export interface DateSettings<Words = unknown> {
+  locale: Locale<Words>;
   /** IANA zone in which instants are written. */
   timeZone: string;
   /** Unicode calendar: `persian`, `buddhist`. Left out, the locale's own. */
@@ -75,7 +76,7 @@ function zoneName(instant: number, settings: DateSettings): string {
 }
 
 /** Day and, where the moment has one, time. */
-export function formatMoment(moment: Moment, settings: DateSettings): string {
+export function formatMoment(moment: Moment, settings: DateSettings<DateMessages>): string {
   const date = formatDay(moment, settings);
   if ('day' in moment) return date;
 

@@ -10,6 +10,9 @@ const formatOf = memoize((key) => {
 });
 
 /** A whole number in the digits of the locale. */
-export function formatNumber(value: number, { tag, numberingSystem = '' }: Locale): string {
+export function formatNumber(
+  value: number,
+  { tag, numberingSystem = '' }: Locale<unknown>,
+): string {
   return formatOf(`${tag}|${numberingSystem}`).format(value);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getLocale } from '../../src/i18n/getLocale';
+import type { MessageKey, Plural, Words } from '../../src/i18n/messages';
 import { ar } from '../../src/i18n/locales/ar';
 import { en } from '../../src/i18n/locales/en';
 import { tr } from '../../src/i18n/locales/tr';
@@ -8,6 +9,9 @@ import { regionalLocale } from '../../src/i18n/regional';
 import { directionOf } from '../../src/lib/directionOf';
 
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+
+const formsOf = (words: Words) => Object.values(withOther(words));
+const withOther = (words: Words): Plural => (typeof words === 'string' ? { other: words } : words);
 
 describe.each([ar, en, tr])('locale $tag', (locale) => {
   it('is plain JSON', () => {
@@ -20,9 +24,10 @@ describe.each([ar, en, tr])('locale $tag', (locale) => {
 
   it.each(Object.entries(locale.messages))(
     '%s has words and the slots of the English',
-    (key, text) => {
-      expect(text.trim()).not.toBe('');
-      expect(slots(text)).toEqual(slots(en.messages[key as keyof typeof en.messages]));
+    (key, words) => {
+      for (const form of formsOf(words)) expect(form.trim()).not.toBe('');
+      const { other } = withOther(words);
+      expect(slots(other)).toEqual(slots(withOther(en.messages[key as MessageKey]).other));
     },
   );
 });

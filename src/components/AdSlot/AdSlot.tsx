@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, CSSProperties } from 'react';
-import { en } from '../../i18n/locales/en';
+import { body as en } from '../../i18n/english/body';
 import type { Locale } from '../../i18n/Locale';
+import type { BodyMessages } from '../../i18n/messages';
 import { Root } from './AdSlot.styles';
 
 export interface AdSlotProps extends Omit<ComponentPropsWithRef<'aside'>, 'slot'> {
@@ -11,7 +12,7 @@ export interface AdSlotProps extends Omit<ComponentPropsWithRef<'aside'>, 'slot'
   /** @default 250 */
   height?: number | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BodyMessages> | undefined;
 }
 
 /**

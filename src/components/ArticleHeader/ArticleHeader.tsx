@@ -1,6 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { byline } from '../../i18n/english/byline';
+import { dates } from '../../i18n/english/dates';
+import { english } from '../../i18n/english/english';
+import { header } from '../../i18n/english/header';
 import type { Locale } from '../../i18n/Locale';
+import type { BylineMessages, DateMessages, HeaderMessages } from '../../i18n/messages';
 import { parseMoment } from '../../lib/moment';
 import type { Author, Flag, Genre, Organization, Section } from '../../model/article';
 import type { Picture } from '../../model/picture';
@@ -17,6 +21,14 @@ import { Root } from './ArticleHeader.styles';
 import { designOf } from './designs';
 import { Labels } from './Labels';
 import type { ArticleHeaderSlots } from './slots';
+
+type ArticleHeaderMessages = HeaderMessages & BylineMessages & DateMessages;
+
+const en = english<ArticleHeaderMessages>({
+  ...header.messages,
+  ...byline.messages,
+  ...dates.messages,
+});
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>, WithComponents {
@@ -56,7 +68,7 @@ export interface ArticleHeaderProps
   /** The time of the request, ISO 8601. */
   now?: string | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<ArticleHeaderMessages> | undefined;
   onIssue?: OnIssue | undefined;
 }
 

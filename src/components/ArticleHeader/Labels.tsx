@@ -1,4 +1,5 @@
-import type { Locale, Messages } from '../../i18n/Locale';
+import type { Locale } from '../../i18n/Locale';
+import type { HeaderMessages } from '../../i18n/messages';
 import { instantOf } from '../../lib/moment';
 import type { Flag, FlagType, Genre, Section } from '../../model/article';
 import type { OnIssue } from '../../model/issue';
@@ -15,11 +16,13 @@ interface Props extends WithComponents {
   flags: readonly Flag[] | undefined;
   now: string | undefined;
   slots: ArticleHeaderSlots;
-  locale: Locale;
+  locale: Locale<HeaderMessages>;
   onIssue: OnIssue | undefined;
 }
 
-const flagMessages: Readonly<Record<FlagType, keyof Messages>> = {
+type FlagMessage = 'flagLive' | 'flagBreaking' | 'flagExclusive';
+
+const flagMessages: Readonly<Record<FlagType, FlagMessage>> = {
   live: 'flagLive',
   breaking: 'flagBreaking',
   exclusive: 'flagExclusive',

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/Locale';
+import type { HeaderMessages } from '../../i18n/messages';
 import type { Flag, Genre } from '../../model/article';
 import { isFlagLive } from '../../model/flags';
 
@@ -11,7 +11,7 @@ export interface Design {
   /** Ground of the whole article. */
   ground: 'paper' | 'opinion' | 'analysis' | 'sponsored';
   /** Words that name the genre above the headline. */
-  label?: keyof Messages;
+  label?: keyof HeaderMessages;
   /** Whether a sole author's name also stands above the headline. */
   columnist?: boolean;
   /** Whether the first paragraph begins with a large letter. */

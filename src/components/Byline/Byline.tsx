@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { byline as en } from '../../i18n/english/byline';
 import type { Locale } from '../../i18n/Locale';
+import type { BylineMessages } from '../../i18n/messages';
 import { joinParts } from '../../lib/joinParts';
 import { safePictureUrl } from '../../lib/safeUrl';
 import { fillParts } from '../../lib/template';
@@ -30,7 +31,7 @@ export interface BylineProps
    * Language of the words, of their order and of the list's commas.
    * @default en
    */
-  locale?: Locale | undefined;
+  locale?: Locale<BylineMessages> | undefined;
 }
 
 /**
@@ -57,8 +58,8 @@ export function Byline({
       <span part="byline-credits">
         {creditsOf(people, locale).map((credit) => (
           <CreditLine
-            key={credit.pattern}
-            credit={withPrefix(credit, prefix, locale)}
+            key={credit.role}
+            credit={withPrefix(credit, prefix)}
             locale={locale}
             components={components}
           />
@@ -85,14 +86,14 @@ function Avatar({ src, components }: WithComponents & { src: string }) {
   );
 }
 
-function withPrefix(credit: Credit, prefix: BylineProps['prefix'], { messages }: Locale): Credit {
-  if (prefix === undefined || credit.pattern !== messages.bylineAuthor) return credit;
+function withPrefix(credit: Credit, prefix: BylineProps['prefix']): Credit {
+  if (prefix === undefined || credit.role !== 'author') return credit;
   if (prefix === false) return { ...credit, pattern: '{names}' };
   return { ...credit, pattern: prefix.includes('{names}') ? prefix : `${prefix} {names}` };
 }
 
 interface LineProps extends WithComponents {
-  locale: Locale;
+  locale: Locale<BylineMessages>;
 }
 
 function CreditLine({ credit, locale, components }: LineProps & { credit: Credit }) {

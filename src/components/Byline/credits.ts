@@ -1,9 +1,12 @@
-import type { Locale, Messages } from '../../i18n/Locale';
+import type { Locale } from '../../i18n/Locale';
+import type { BylineMessages, Words } from '../../i18n/messages';
+import { formOf } from '../../i18n/plural';
 import { fill } from '../../lib/template';
 import type { Author, AuthorRole } from '../../model/article';
 
 /** Authors who share a role, and so a line of the byline. */
 export interface Credit {
+  role: string;
   /** The words around the names: "Translated by {names}". */
   pattern: string;
   authors: readonly Author[];
@@ -11,7 +14,7 @@ export interface Credit {
   detail: string | undefined;
 }
 
-const roleMessages: Readonly<Record<AuthorRole, keyof Messages>> = {
+const roleMessages: Readonly<Record<AuthorRole, keyof BylineMessages>> = {
   author: 'bylineAuthor',
   reporter: 'bylineReporter',
   contributor: 'bylineContributor',
@@ -27,12 +30,13 @@ export function creditedAuthors(authors: readonly Author[]): readonly Author[] {
 }
 
 /** The lines of a byline, one for each role, in the order in which the roles first appear. */
-export function creditsOf(authors: readonly Author[], locale: Locale): Credit[] {
+export function creditsOf(authors: readonly Author[], locale: Locale<BylineMessages>): Credit[] {
   const roles = [...new Set(authors.map(roleOf))];
   return roles.map((role) => {
     const members = authors.filter((author) => roleOf(author) === role);
     return {
-      pattern: patternOf(role, locale.messages),
+      role,
+      pattern: formOf(wordsOf(role, locale.messages), members.length, locale.tag),
       authors: members,
       detail: sharedDetail(members, locale),
     };
@@ -43,19 +47,25 @@ function roleOf({ role = 'author' }: Author): string {
   return role;
 }
 
-function patternOf(role: string, messages: Messages): string {
+function wordsOf(role: string, messages: BylineMessages): Words {
   return Object.hasOwn(roleMessages, role)
     ? messages[roleMessages[role as AuthorRole]]
     : fill(messages.bylineOther, { role, names: '{names}' });
 }
 
-function sharedDetail(authors: readonly Author[], locale: Locale): string | undefined {
+function sharedDetail(
+  authors: readonly Author[],
+  locale: Locale<BylineMessages>,
+): string | undefined {
   const details = new Set(authors.map((author) => detailOf(author, locale)));
   return details.size === 1 ? [...details][0] : undefined;
 }
 
 /** Job title and place of one author: "Science editor, in Oslo". */
-export function detailOf({ jobTitle, location }: Author, { messages }: Locale): string | undefined {
+export function detailOf(
+  { jobTitle, location }: Author,
+  { messages }: Locale<BylineMessages>,
+): string | undefined {
   const place = location && fill(messages.bylineLocation, { place: location });
   return [jobTitle, place].filter(Boolean).join(messages.listSeparator) || undefined;
 }

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import { formatDay } from '../../i18n/dates';
-import { en } from '../../i18n/locales/en';
+import { body as en } from '../../i18n/english/body';
 import type { Locale } from '../../i18n/Locale';
+import type { BodyMessages } from '../../i18n/messages';
 import { parseMoment, toDateTimeAttribute, usableTimeZone } from '../../lib/moment';
 import { fillParts } from '../../lib/template';
 import type { BlockTypes } from '../../model/blocks';
@@ -15,7 +16,7 @@ export interface CorrectionProps
   /** IANA zone that decides the day. @default UTC */
   timeZone?: string | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BodyMessages> | undefined;
 }
 
 /** What was wrong and is now right, or is now clearer, with the day on which. Renders a `<p>`. */

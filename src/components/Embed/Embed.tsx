@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { embed as en } from '../../i18n/english/embed';
 import type { Locale } from '../../i18n/Locale';
+import type { EmbedMessages } from '../../i18n/messages';
 import { contentId } from '../../lib/contentId';
 import { fill } from '../../lib/template';
 import type { BlockTypes } from '../../model/blocks';
@@ -24,7 +25,7 @@ export interface EmbedProps
    */
   consented?: Consented | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<EmbedMessages> | undefined;
   onIssue?: OnIssue | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { body as en } from '../../i18n/english/body';
 import type { Locale } from '../../i18n/Locale';
+import type { BodyMessages } from '../../i18n/messages';
 import { contentId } from '../../lib/contentId';
 import type { Footnote } from '../../model/blocks';
 import type { WithComponents } from '../components';
@@ -13,7 +14,7 @@ export interface FootnotesProps
   /** @default 2 */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BodyMessages> | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { media as en } from '../../i18n/english/media';
 import type { Locale } from '../../i18n/Locale';
+import type { MediaMessages } from '../../i18n/messages';
 import { safePictureUrl } from '../../lib/safeUrl';
 import type { OnIssue } from '../../model/issue';
 import type { Picture } from '../../model/picture';
@@ -16,7 +17,7 @@ export interface GalleryProps
   /** One caption for all of them. */
   caption?: Text | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<MediaMessages> | undefined;
   onIssue?: OnIssue | undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import { formatTime } from '../../i18n/dates';
-import { en } from '../../i18n/locales/en';
+import { body as en } from '../../i18n/english/body';
 import type { Locale } from '../../i18n/Locale';
+import type { BodyMessages } from '../../i18n/messages';
 import { contentId } from '../../lib/contentId';
 import { parseMoment, toDateTimeAttribute, usableTimeZone } from '../../lib/moment';
 import type { BlockTypes } from '../../model/blocks';
@@ -17,7 +18,7 @@ export interface KeyEventsProps extends Omit<ComponentPropsWithRef<'nav'>, 'chil
   /** IANA zone of the times. @default UTC */
   timeZone?: string | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BodyMessages> | undefined;
 }
 
 /** Links to the key events of a live blog. Renders a `<nav>` with a list, or nothing where there are none. */
@@ -53,7 +54,7 @@ export function KeyEvents({
 interface EventTimeProps {
   datePublished: string;
   timeZone: string;
-  locale: Locale;
+  locale: Locale<unknown>;
 }
 
 function EventTime({ datePublished, timeZone, locale }: EventTimeProps) {

@@ -1,13 +1,20 @@
 import type { ComponentPropsWithRef } from 'react';
 import { formatMoment } from '../../i18n/dates';
-import { en } from '../../i18n/locales/en';
+import { byline } from '../../i18n/english/byline';
+import { dates } from '../../i18n/english/dates';
+import { english } from '../../i18n/english/english';
 import type { Locale } from '../../i18n/Locale';
+import type { BylineMessages, DateMessages } from '../../i18n/messages';
 import { contentId } from '../../lib/contentId';
 import { parseMoment, toDateTimeAttribute, usableTimeZone } from '../../lib/moment';
 import type { BlockTypes } from '../../model/blocks';
 import { Byline } from '../Byline/Byline';
 import type { WithComponents } from '../components';
 import { Root } from './LiveUpdate.styles';
+
+type LiveUpdateMessages = BylineMessages & DateMessages;
+
+const en = english<LiveUpdateMessages>({ ...byline.messages, ...dates.messages });
 
 export interface LiveUpdateProps
   extends Omit<ComponentPropsWithRef<'article'>, 'id'>, WithComponents {
@@ -17,7 +24,7 @@ export interface LiveUpdateProps
   /** IANA zone of its time. @default UTC */
   timeZone?: string | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<LiveUpdateMessages> | undefined;
 }
 
 /** One entry of a live blog, with its text as children. Renders an `<article>` that can be linked to by its id. */

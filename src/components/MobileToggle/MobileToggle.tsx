@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
-import type { Locale, Messages } from '../../i18n/Locale';
+import { version as en } from '../../i18n/english/version';
+import type { Locale } from '../../i18n/Locale';
+import type { VersionMessages } from '../../i18n/messages';
 import { safeUrl } from '../../lib/safeUrl';
 import { enterMobileUrl, leaveMobileUrl, type PageVersion } from '../../model/alternateVersion';
 import { type OnIssue, reportIssue } from '../../model/issue';
@@ -33,7 +34,7 @@ export interface MobileToggleProps
   /** Called with the version chosen. Needs `components={{ VersionLink }}` and a client component around it. */
   onChange?: ((version: PageVersion) => void) | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<VersionMessages> | undefined;
   onIssue?: OnIssue | undefined;
 }
 
@@ -94,7 +95,9 @@ const ampUrl: Readonly<Record<PageVersion, (url: string) => string>> = {
   mobile: enterMobileUrl,
 };
 
-const labels: Readonly<Record<PageVersion, Readonly<Record<'plain' | 'amp', keyof Messages>>>> = {
+const labels: Readonly<
+  Record<PageVersion, Readonly<Record<'plain' | 'amp', keyof VersionMessages>>>
+> = {
   desktop: { plain: 'viewDesktop', amp: 'exitMobile' },
   mobile: { plain: 'viewMobile', amp: 'goToMobile' },
 };

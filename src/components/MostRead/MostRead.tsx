@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { mostRead as en } from '../../i18n/english/mostRead';
 import type { Locale } from '../../i18n/Locale';
+import type { MostReadMessages } from '../../i18n/messages';
 import type { MostReadItem } from '../../model/article';
 import { pickMostRead } from '../../model/mostRead';
 import type { WithComponents } from '../components';
@@ -43,7 +44,7 @@ export interface MostReadProps
   /** The time of the request, ISO 8601: with it each dated story says its age. */
   now?: string | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<MostReadMessages> | undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ interface Props extends WithComponents {
   rank: number;
   image: boolean;
   now: string | undefined;
-  locale: Locale;
+  locale: Locale<unknown>;
 }
 
 /** One story of the list. Its numeral is not spoken: a screen reader says the place in the list by itself. */
@@ -51,7 +51,11 @@ function Meta({ item, now, locale, components }: Omit<Props, 'rank' | 'image'>) 
   );
 }
 
-function ageOf(datePublished: string | undefined, now: string | undefined, locale: Locale) {
+function ageOf(
+  datePublished: string | undefined,
+  now: string | undefined,
+  locale: Locale<unknown>,
+) {
   const moment = parseMoment(datePublished);
   const request = parseMoment(now);
   if (!moment || !request || !('instant' in moment) || !('instant' in request)) return undefined;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { media as en } from '../../i18n/english/media';
 import type { Locale } from '../../i18n/Locale';
+import type { MediaMessages } from '../../i18n/messages';
 import { safePictureUrl } from '../../lib/safeUrl';
 import type { BlockTypes } from '../../model/blocks';
 import { type OnIssue, reportIssue } from '../../model/issue';
@@ -16,7 +17,7 @@ export interface PlayerProps
   extends Omit<ComponentPropsWithRef<'figure'>, 'children'>, WithComponents {
   recording: PlayerRecording;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<MediaMessages> | undefined;
   onIssue?: OnIssue | undefined;
 }
 
@@ -54,7 +55,7 @@ export function Player({ recording, locale = en, components, onIssue, ...rootPro
 interface MediaProps {
   recording: PlayerRecording;
   src: string;
-  locale: Locale;
+  locale: Locale<MediaMessages>;
 }
 
 function Media({ recording, src, locale: { messages } }: MediaProps) {

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { dates as en } from '../../i18n/english/dates';
 import type { Locale } from '../../i18n/Locale';
+import type { DateMessages } from '../../i18n/messages';
 import { instantOf, parseMoment, usableTimeZone } from '../../lib/moment';
 import { fillParts } from '../../lib/template';
 import { type OnIssue, reportIssue } from '../../model/issue';
@@ -41,7 +42,7 @@ export interface PublishedDateProps
    */
   updatedTolerance?: number | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<DateMessages> | undefined;
   onIssue?: OnIssue | undefined;
 }
 

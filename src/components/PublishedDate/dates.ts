@@ -1,4 +1,5 @@
 import { type DateSettings, formatAge, formatMoment, formatTime } from '../../i18n/dates';
+import type { DateMessages } from '../../i18n/messages';
 import { dayOf, type Moment, parseMoment, toDateTimeAttribute } from '../../lib/moment';
 import { hasBeenUpdated } from '../../model/updates';
 
@@ -10,7 +11,7 @@ export interface DateText {
 
 export type DateFormat = 'absolute' | 'relative' | 'auto';
 
-export interface DateChoice extends DateSettings {
+export interface DateChoice extends DateSettings<DateMessages> {
   format: DateFormat;
   /** Milliseconds; without it no date is relative. */
   now: number | undefined;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { body as en } from '../../i18n/english/body';
 import type { Locale } from '../../i18n/Locale';
+import type { BodyMessages } from '../../i18n/messages';
 import type { MostReadItem } from '../../model/article';
 import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
@@ -14,7 +15,7 @@ export interface RelatedArticlesProps
   /** @default 2 */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BodyMessages> | undefined;
 }
 
 /** Other stories on the same matter. Renders an `<aside>` with a heading and a list, or nothing without stories. */

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { en } from '../../i18n/locales/en';
+import { body as en } from '../../i18n/english/body';
 import type { Locale } from '../../i18n/Locale';
+import type { BodyMessages } from '../../i18n/messages';
 import type { BlockTypes, TableCell, TableRow } from '../../model/blocks';
 import { plainText } from '../../model/plainText';
 import type { WithComponents } from '../components';
@@ -10,7 +11,7 @@ import { Root } from './Table.styles';
 export interface TableProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, WithComponents {
   table: BlockTypes['table'];
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BodyMessages> | undefined;
 }
 
 /**

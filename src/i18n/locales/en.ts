@@ -1,63 +1,35 @@
+import { ageNotice } from '../english/ageNotice';
+import { body } from '../english/body';
+import { byline } from '../english/byline';
+import { dates } from '../english/dates';
+import { embed } from '../english/embed';
+import { header } from '../english/header';
+import { live } from '../english/live';
+import { media } from '../english/media';
+import { mostRead } from '../english/mostRead';
+import { page } from '../english/page';
+import { preferences } from '../english/preferences';
+import { share } from '../english/share';
+import { subscription } from '../english/subscription';
+import { version } from '../english/version';
+import { english } from '../english/english';
 import type { Locale } from '../Locale';
+import type { Messages } from '../messages';
 
 /** English. For British dates: `{ ...en, tag: 'en-GB' }`. */
-export const en: Locale = {
-  tag: 'en',
-  direction: 'ltr',
-  messages: {
-    bylineAuthor: 'By {names}',
-    bylineReporter: 'Reported by {names}',
-    bylineContributor: 'Additional reporting by {names}',
-    bylineTranslator: 'Translated by {names}',
-    bylineEditor: 'Edited by {names}',
-    bylinePhotographer: 'Photographs by {names}',
-    bylineIllustrator: 'Illustrated by {names}',
-    bylineOther: '{role}: {names}',
-    bylineSource: 'Source: {source}',
-    bylineLocation: 'in {place}',
-    listSeparator: ', ',
-    published: 'Published {date}',
-    updated: 'Updated {date}',
-    dateAndTime: '{date}, {time}',
-    mostRead: 'Most read',
-    flagLive: 'Live',
-    flagBreaking: 'Breaking',
-    flagExclusive: 'Exclusive',
-    genreOpinion: 'Opinion',
-    genreAnalysis: 'Analysis',
-    genreInterview: 'Interview',
-    genreReview: 'Review',
-    genreSponsored: 'Sponsored',
-    versionLabel: 'Page version',
-    viewDesktop: 'View the desktop version',
-    viewMobile: 'View the mobile version',
-    exitMobile: 'Exit mobile version',
-    goToMobile: 'Go to mobile version',
-    desktopShown: 'Desktop version shown',
-    mobileShown: 'Mobile version shown',
-    advertisement: 'Advertisement',
-    correction: 'Correction',
-    clarification: 'Clarification',
-    correctionDated: '{label}, {date}',
-    related: 'Related stories',
-    keyPoints: 'Key points',
-    keyEvents: 'Key events',
-    footnotes: 'Notes',
-    backToText: 'Back to the text',
-    table: 'Table',
-    transcript: 'Transcript',
-    video: 'Video',
-    audio: 'Audio',
-    embedSkip: 'Skip content from {provider}',
-    embedEnd: 'End of content from {provider}',
-    embedConsent:
-      'This content comes from {provider}, which may set cookies and collect data about you.',
-    embedLoad: 'Show content from {provider}',
-    embedOpen: 'Open on {provider}',
-    gallery: 'Pictures',
-    galleryNext: 'Next picture',
-    galleryPrevious: 'Previous picture',
-    galleryClose: 'Close',
-    galleryPosition: '{number} of {total}',
-  },
-};
+export const en: Locale = english<Messages>({
+  ...ageNotice.messages,
+  ...body.messages,
+  ...byline.messages,
+  ...dates.messages,
+  ...embed.messages,
+  ...header.messages,
+  ...live.messages,
+  ...media.messages,
+  ...mostRead.messages,
+  ...page.messages,
+  ...preferences.messages,
+  ...share.messages,
+  ...subscription.messages,
+  ...version.messages,
+});

@@ -1,5 +1,5 @@
 import type { AuthorRole } from '../../model/article';
-import type { Messages } from '../../i18n/Locale';
+import type { BylineMessages, Words } from '../../i18n/messages';
 import { ar } from '../../i18n/locales/ar';
 import { en } from '../../i18n/locales/en';
 import { tr } from '../../i18n/locales/tr';
@@ -10,7 +10,7 @@ export interface CreditWords {
   role: AuthorRole;
 }
 
-const roles: readonly [role: AuthorRole, key: keyof Messages][] = [
+const roles: readonly [role: AuthorRole, key: keyof BylineMessages][] = [
   ['author', 'bylineAuthor'],
   ['reporter', 'bylineReporter'],
   ['contributor', 'bylineContributor'],
@@ -23,7 +23,9 @@ const roles: readonly [role: AuthorRole, key: keyof Messages][] = [
 /** How a line of prose may begin and still be a credit: in the words of our locales, the longest first. */
 export const lineCredits: readonly CreditWords[] = longestFirst([
   ...roles.flatMap(([role, key]) =>
-    [en, tr, ar].map(({ messages }) => ({ words: messages[key].split('{')[0]!.trim(), role })),
+    [en, tr, ar].flatMap(({ messages }) =>
+      formsOf(messages[key]).map((form) => ({ words: form.split('{')[0]!.trim(), role })),
+    ),
   ),
   ...toCredits('author', 'Written by|Words by'),
 ]);
@@ -54,6 +56,10 @@ export const fieldCredits: readonly CreditWords[] = longestFirst([
 
 /** Words for "by" that surnames begin with as well. */
 export const surnameWords: ReadonlySet<string> = new Set(['af', 'av', 'de', 'di', 'von']);
+
+function formsOf(words: Words): readonly string[] {
+  return typeof words === 'string' ? [words] : Object.values(words);
+}
 
 function toCredits(role: AuthorRole, words: string): CreditWords[] {
   return words.split('|').map((one) => ({ words: one, role }));

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/Locale';
+import type { Messages } from '../../i18n/messages';
 import { ar } from '../../i18n/locales/ar';
 import { en } from '../../i18n/locales/en';
 import { tr } from '../../i18n/locales/tr';
