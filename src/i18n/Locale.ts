@@ -1,3 +1,4 @@
+import type { ListPattern } from '../lib/joinParts';
 import type { Messages } from './messages';
 
 /**
@@ -13,5 +14,7 @@ export interface Locale<Words = Messages> {
   numberingSystem?: string | undefined;
   /** Quotation marks as in CLDR: open and close, then those of a quotation inside a quotation. */
   quotationMarks: readonly [open: string, close: string, openInner: string, closeInner: string];
+  /** How a list is joined. Left out, CLDR's way; given where not every runtime's Intl knows the language. */
+  list?: ListPattern | undefined;
   messages: Words;
 }

@@ -20,6 +20,8 @@ export interface BylineMessages {
   bylineOther: string;
   /** The agency or paper a text comes from: `{source}`. */
   bylineSource: string;
+  /** One of several authors, `{name}`, and what is known of that one alone: `{detail}`. */
+  bylineAside: string;
   /** Where an author reports from: `{place}`. */
   bylineLocation: string;
   /** Control that shows the rest of a long list of authors: `{count}` of them. */

@@ -3,23 +3,71 @@ import { memoize } from './memoize';
 /** One piece of a joined list: an item of the list, or the text between two items. */
 export type JoinedPart<T> = { item: T } | { text: string };
 
-/** What stands before, between and after the items of a list; the key is length, space, locale. */
-const patternOf = memoize((key) => {
-  const [length, locale] = key.split(' ');
+/** What stands between the items of a list. */
+export interface ListPattern {
+  /** Between two items that are all: " and ". */
+  pair: string;
+  /** Between items of a longer list: ", ". */
+  separator: string;
+  /** Before its last item. */
+  last: string;
+}
+
+/** A language for Intl, with a pattern where not every runtime's Intl has one for it. */
+export interface ListLanguage {
+  tag: string;
+  list?: ListPattern | undefined;
+}
+
+const formatOf = memoize((tag) => new Intl.ListFormat(tag));
+
+/** What stands before, between and after the items; the key is length, space, tag. */
+const intlTexts = memoize((key) => {
+  const [length, tag = ''] = key.split(' ');
   const items = Array.from({ length: Number(length) }, () => '\0');
-  return new Intl.ListFormat(locale).format(items).split('\0');
+  return formatOf(tag).format(items).split('\0');
 });
 
+/** Spanish "y" is "e" before "Inés", and Hebrew sets a hyphen before a Latin name: there the words are looked at. */
+const looksAtWords = /^(es|he)\b/;
+
 /**
- * Joins items the way a sentence lists them in `locale`: "A, B and C".
- * The items themselves are kept, so the caller can render each as more than text.
+ * Joins items the way a sentence lists them in a language: "A, B and C". The items themselves are kept, so the caller
+ * can render each as more than the text that `textOf` gives.
  */
-export function joinParts<T>(items: readonly T[], locale: string): JoinedPart<T>[] {
-  const pattern = patternOf(`${items.length} ${locale}`);
+export function joinParts<T>(
+  items: readonly T[],
+  { tag, list }: ListLanguage,
+  textOf: (item: T) => string,
+): JoinedPart<T>[] {
+  if (looksAtWords.test(tag)) return joinWords(items, tag, textOf);
+
+  const texts = list ? listTexts(items.length, list) : intlTexts(`${items.length} ${tag}`);
   const parts: JoinedPart<T>[] = [];
-  for (const [index, text] of pattern.entries()) {
+  for (const [index, text] of texts.entries()) {
     if (text) parts.push({ text });
     if (index < items.length) parts.push({ item: items[index]! });
   }
   return parts;
+}
+
+function listTexts(length: number, { pair, separator, last }: ListPattern): string[] {
+  const texts = Array.from({ length: length + 1 }, (_, index) =>
+    index === 0 || index === length ? '' : separator,
+  );
+  if (length > 1) texts[length - 1] = length === 2 ? pair : last;
+  return texts;
+}
+
+function joinWords<T>(
+  items: readonly T[],
+  tag: string,
+  textOf: (item: T) => string,
+): JoinedPart<T>[] {
+  const pending = items.values();
+  return formatOf(tag)
+    .formatToParts(items.map(textOf))
+    .map(({ type, value }) =>
+      type === 'element' ? { item: pending.next().value as T } : { text: value },
+    );
 }

@@ -45,6 +45,31 @@ describe('<Byline />', () => {
     expect(screen.getAllByRole('link')).toHaveLength(20);
   });
 
+  describe('prop: limit', () => {
+    const crowd = (count: number): Author[] =>
+      Array.from({ length: count }, (_, index) => ({ name: `N${index + 1}` }));
+
+    it.each([
+      [4, 3, 'By N1, N2, N3, and N4'],
+      [5, 3, 'By N1, N2, N3, and 2 moreN4 and N5'],
+    ])('%i authors, %i shown', (count, limit, expected) =>
+      expect(read({ authors: crowd(count), limit })).toBe(expected),
+    );
+
+    it('unfolds by a control that needs no script, in a root that may hold it', () => {
+      const { container } = render(<Byline authors={crowd(20)} />);
+      expect(container.firstElementChild?.tagName).toBe('DIV');
+      expect(screen.getByText('12 more').tagName).toBe('SUMMARY');
+      expect(container.querySelector('p, span')?.querySelector('details') ?? null).toBeNull();
+    });
+
+    it('counts in the digits and forms of the language', () => {
+      const locale = { ...ar, numberingSystem: 'arab' };
+      render(<Byline authors={crowd(20)} locale={locale} />);
+      expect(screen.getByText('١٢ كاتبًا آخر')).toBeInTheDocument();
+    });
+  });
+
   it('links an author who has a page, and only that author', () => {
     render(<Byline authors={[ada, alan]} />);
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Ada Lovelace']);
@@ -71,6 +96,16 @@ describe('<Byline />', () => {
     it('joins those who share a role, in the order in which roles appear', () => {
       const authors = [ada, { ...grace, role: 'photographer' }, alan];
       expect(read({ authors })).toBe('By Ada Lovelace and Alan Turing Photographs by Grace Hopper');
+    });
+
+    it('agrees with how many share it', () => {
+      const words = { one: 'Reporter: {names}', other: 'Reporters: {names}' };
+      const locale = { ...en, messages: { ...en.messages, bylineReporter: words } };
+      const reporter = { ...ada, role: 'reporter' };
+      expect(read({ authors: [reporter], locale })).toBe('Reporter: Ada Lovelace');
+      expect(read({ authors: [reporter, { ...alan, role: 'reporter' }], locale })).toBe(
+        'Reporters: Ada Lovelace and Alan Turing',
+      );
     });
 
     it('prints a role that has no words of its own', () => {
@@ -104,6 +139,14 @@ describe('<Byline />', () => {
           ],
         }),
       ).toBe('By Ada Lovelace (Science editor, in Oslo) and Alan Turing (in Bergen)');
+    });
+
+    it('stand in the brackets and the direction of the language', () => {
+      const messages = { ...en.messages, bylineAside: '{name}（{detail}）' };
+      const authors = [{ ...ada, jobTitle: 'محررة' }, alan];
+      const { container } = render(<Byline authors={authors} locale={{ ...en, messages }} />);
+      expect(container).toHaveTextContent('By Ada Lovelace（محررة） and Alan Turing');
+      expect(screen.getByText('محررة').tagName).toBe('BDI');
     });
   });
 

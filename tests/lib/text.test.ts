@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/lib/directionOf';
 import { languageTag } from '../../src/lib/languageTag';
-import { joinParts } from '../../src/lib/joinParts';
+import { joinParts, type ListLanguage } from '../../src/lib/joinParts';
 import { fill, fillParts } from '../../src/lib/template';
 
-const sentence = (names: string[], locale: string) =>
-  joinParts(names, locale)
+const sentence = (names: string[], language: string | ListLanguage) =>
+  joinParts(names, typeof language === 'string' ? { tag: language } : language, String)
     .map((part) => ('text' in part ? part.text : part.item))
     .join('');
 
@@ -19,7 +19,22 @@ describe('joinParts', () => {
     [['A', 'B', 'C'], 'tr', 'A, B ve C'],
     [['A', 'B'], 'ar', 'A وB'],
     [['A', 'B'], 'ja', 'A、B'],
-  ])('%j in %s', (names, locale, expected) => expect(sentence(names, locale)).toBe(expected));
+    [['Ana', 'Inés'], 'es', 'Ana e Inés'],
+    [['Inés', 'Ana'], 'es-MX', 'Inés y Ana'],
+    [['דנה', 'נועם'], 'he', 'דנה ונועם'],
+    [['דנה', 'Noam'], 'he', 'דנה ו-Noam'],
+  ])('%j in %j', (names, locale, expected) => expect(sentence(names, locale)).toBe(expected));
+
+  it.each([
+    [[], ''],
+    [['A'], 'A'],
+    [['A', 'B'], 'A agus B'],
+    [['A', 'B', 'C'], 'A, B agus C'],
+    [['A', 'B', 'C', 'D'], 'A, B, C agus D'],
+  ])("in a language's own pattern: %j", (names, expected) => {
+    const list = { pair: ' agus ', separator: ', ', last: ' agus ' };
+    expect(sentence(names, { tag: 'gd', list })).toBe(expected);
+  });
 });
 
 describe('fill', () => {

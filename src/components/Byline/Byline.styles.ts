@@ -31,6 +31,27 @@ export const Root = styled.p`
     display: block;
   }
 
+  [part='byline-rest'] {
+    display: inline;
+
+    &::details-content {
+      display: inline;
+    }
+  }
+
+  [part='byline-more'] {
+    display: inline;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.2em;
+    list-style: none;
+
+    &::-webkit-details-marker {
+      display: none;
+    }
+  }
+
   [part='byline-author'] {
     ${quietLink}
     color: ${tokens.color.strong};

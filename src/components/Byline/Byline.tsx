@@ -2,14 +2,14 @@ import type { ComponentPropsWithRef } from 'react';
 import { byline as en } from '../../i18n/english/byline';
 import type { Locale } from '../../i18n/Locale';
 import type { BylineMessages } from '../../i18n/messages';
-import { joinParts } from '../../lib/joinParts';
 import { safePictureUrl } from '../../lib/safeUrl';
 import { fillParts } from '../../lib/template';
 import type { Author, Organization } from '../../model/article';
 import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
 import { Root } from './Byline.styles';
-import { type Credit, creditedAuthors, creditsOf, detailOf } from './credits';
+import { CreditLine } from './CreditLine';
+import { creditedAuthors, creditsOf } from './credits';
 
 export interface BylineProps
   extends Omit<ComponentPropsWithRef<'p'>, 'children' | 'prefix'>, WithComponents {
@@ -23,6 +23,12 @@ export interface BylineProps
    */
   prefix?: string | false | undefined;
   /**
+   * How many authors of one role are shown; the rest unfold from "17 more", also without JavaScript. A single name
+   * is never folded away.
+   * @default 8
+   */
+  limit?: number | undefined;
+  /**
    * Whether a sole author's portrait is shown.
    * @default false
    */
@@ -35,13 +41,14 @@ export interface BylineProps
 }
 
 /**
- * Credits the authors of an article: "By Ada Lovelace and Alan Turing", one line for each role. Renders a `<p>`, or
- * nothing when there is neither an author nor a source.
+ * Credits the authors of an article: "By Ada Lovelace and Alan Turing", one line for each role. Renders a `<p>` (a
+ * `<div>` where some unfold, which a paragraph cannot hold), or nothing when there is neither an author nor a source.
  */
 export function Byline({
   authors,
   source,
   prefix,
+  limit = 8,
   avatars = false,
   locale = en,
   components,
@@ -52,20 +59,18 @@ export function Byline({
 
   const portrait = avatars && people.length === 1 ? people[0]!.image : undefined;
   const src = safePictureUrl(portrait?.url);
+  const credits = creditsOf(people, { limit, prefix, locale });
+  const folds = credits.some(({ folded }) => folded.length > 0);
+  const Credits = folds ? 'div' : 'span';
   return (
-    <Root data-avatar={src && ''} {...rootProps}>
+    <Root as={folds ? 'div' : undefined} data-avatar={src && ''} {...rootProps}>
       {src && <Avatar src={src} components={components} />}
-      <span part="byline-credits">
-        {creditsOf(people, locale).map((credit) => (
-          <CreditLine
-            key={credit.role}
-            credit={withPrefix(credit, prefix)}
-            locale={locale}
-            components={components}
-          />
+      <Credits part="byline-credits">
+        {credits.map((credit) => (
+          <CreditLine key={credit.role} credit={credit} locale={locale} components={components} />
         ))}
         {source?.name && <SourceLine source={source} locale={locale} components={components} />}
-      </span>
+      </Credits>
     </Root>
   );
 }
@@ -86,66 +91,12 @@ function Avatar({ src, components }: WithComponents & { src: string }) {
   );
 }
 
-function withPrefix(credit: Credit, prefix: BylineProps['prefix']): Credit {
-  if (prefix === undefined || credit.role !== 'author') return credit;
-  if (prefix === false) return { ...credit, pattern: '{names}' };
-  return { ...credit, pattern: prefix.includes('{names}') ? prefix : `${prefix} {names}` };
-}
-
-interface LineProps extends WithComponents {
+interface SourceProps extends WithComponents {
+  source: Organization;
   locale: Locale<BylineMessages>;
 }
 
-function CreditLine({ credit, locale, components }: LineProps & { credit: Credit }) {
-  const names = joinParts(credit.authors, locale.tag).map((part, index) =>
-    'text' in part ? (
-      part.text
-    ) : (
-      <Name
-        key={index}
-        author={part.item}
-        detail={credit.detail ? undefined : detailOf(part.item, locale)}
-        components={components}
-      />
-    ),
-  );
-  return (
-    <>
-      <span part="byline-credit">
-        {fillParts(credit.pattern, { names })}
-        {credit.detail && (
-          <>
-            {' '}
-            <span part="byline-detail">{credit.detail}</span>
-          </>
-        )}
-      </span>{' '}
-    </>
-  );
-}
-
-/** `dir="auto"` keeps a name's own direction from turning the words around it. */
-function Name({
-  author,
-  detail,
-  components,
-}: WithComponents & { author: Author; detail: string | undefined }) {
-  return (
-    <>
-      <Link part="byline-author" href={author.url} rel="author" dir="auto" components={components}>
-        {author.name}
-      </Link>
-      {detail && (
-        <>
-          {' '}
-          <span part="byline-aside">({detail})</span>
-        </>
-      )}
-    </>
-  );
-}
-
-function SourceLine({ source, locale, components }: LineProps & { source: Organization }) {
+function SourceLine({ source, locale, components }: SourceProps) {
   const name = (
     <Link
       key="source"

@@ -10,6 +10,8 @@ export interface Credit {
   /** The words around the names: "Translated by {names}". */
   pattern: string;
   authors: readonly Author[];
+  /** Those beyond the limit. */
+  folded: readonly Author[];
   /** Job title and place, printed once where all of the line share them: "Islands correspondents, in Skarholm". */
   detail: string | undefined;
 }
@@ -29,15 +31,28 @@ export function creditedAuthors(authors: readonly Author[]): readonly Author[] {
   return authors.filter(({ name }) => name.trim());
 }
 
+export interface CreditChoice {
+  /** How many authors of a role are shown; one more is shown as well, for "1 more" saves nothing. */
+  limit: number;
+  /** Words for the authors in place of the locale's; `false` for none. */
+  prefix: string | false | undefined;
+  locale: Locale<BylineMessages>;
+}
+
 /** The lines of a byline, one for each role, in the order in which the roles first appear. */
-export function creditsOf(authors: readonly Author[], locale: Locale<BylineMessages>): Credit[] {
+export function creditsOf(
+  authors: readonly Author[],
+  { limit, prefix, locale }: CreditChoice,
+): Credit[] {
   const roles = [...new Set(authors.map(roleOf))];
   return roles.map((role) => {
     const members = authors.filter((author) => roleOf(author) === role);
+    const shown = members.length > limit + 1 ? limit : members.length;
     return {
       role,
-      pattern: formOf(wordsOf(role, locale.messages), members.length, locale.tag),
-      authors: members,
+      pattern: patternOf(role, members.length, prefix, locale),
+      authors: members.slice(0, shown),
+      folded: members.slice(shown),
       detail: sharedDetail(members, locale),
     };
   });
@@ -45,6 +60,18 @@ export function creditsOf(authors: readonly Author[], locale: Locale<BylineMessa
 
 function roleOf({ role = 'author' }: Author): string {
   return role;
+}
+
+/** A text without `{names}` stands before them. */
+function patternOf(
+  role: string,
+  count: number,
+  prefix: CreditChoice['prefix'],
+  { messages, tag }: Locale<BylineMessages>,
+): string {
+  if (role !== 'author' || prefix === undefined) return formOf(wordsOf(role, messages), count, tag);
+  if (prefix === false) return '{names}';
+  return prefix.includes('{names}') ? prefix : `${prefix} {names}`;
 }
 
 function wordsOf(role: string, messages: BylineMessages): Words {

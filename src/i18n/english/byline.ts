@@ -11,6 +11,7 @@ export const byline = english<BylineMessages>({
   bylineIllustrator: 'Illustrated by {names}',
   bylineOther: '{role}: {names}',
   bylineSource: 'Source: {source}',
+  bylineAside: '{name} ({detail})',
   bylineLocation: 'in {place}',
   bylineMore: { one: '{count} more', other: '{count} more' },
   listSeparator: ', ',

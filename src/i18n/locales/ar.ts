@@ -16,6 +16,7 @@ export const ar: Locale = {
     bylineIllustrator: 'رسوم: {names}',
     bylineOther: '{role}: {names}',
     bylineSource: 'المصدر: {source}',
+    bylineAside: '{name} ({detail})',
     bylineLocation: '{place}',
     bylineMore: {
       zero: 'لا مزيد',

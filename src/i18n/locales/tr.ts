@@ -15,6 +15,7 @@ export const tr: Locale = {
     bylineIllustrator: 'Çizim: {names}',
     bylineOther: '{role}: {names}',
     bylineSource: 'Kaynak: {source}',
+    bylineAside: '{name} ({detail})',
     bylineLocation: '{place}',
     bylineMore: { one: '{count} kişi daha', other: '{count} kişi daha' },
     listSeparator: ', ',
