@@ -4,8 +4,10 @@ import { checkStyles } from './tsup/checkStyles.ts';
 import { designTokens } from './tsup/designTokens.ts';
 import { flatStyles } from './tsup/flatStyles.ts';
 import { keepModules } from './tsup/keepModules.ts';
+import { staticFiles } from './tsup/staticFiles.ts';
+import { staticStyles } from './tsup/staticStyles.ts';
 
-// `dist` is removed by the script: the three run side by side, and `clean` in one would delete the others' files.
+// `dist` is removed by the script: these run side by side, and `clean` in one would delete the others' files.
 const modules: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -22,9 +24,17 @@ export default defineConfig([
     name: 'modules',
     entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts', '!src/cli/**', '!src/**/*.mixins.styles.ts'],
     format: ['esm', 'cjs'],
-    esbuildPlugins: [checkStyles, flatStyles, keepModules],
+    esbuildPlugins: [checkStyles, flatStyles, keepModules('dist')],
     onSuccess: async () =>
       writeFileSync('dist/tokens.json', JSON.stringify(designTokens(), null, 2)),
+  },
+  {
+    ...modules,
+    name: 'static',
+    entry: ['src/index.ts', 'src/{article,components}/**/*.{ts,tsx}', '!src/**/*.mixins.styles.ts'],
+    outDir: 'dist/static',
+    format: ['esm', 'cjs'],
+    esbuildPlugins: [staticStyles, keepModules('dist/static'), staticFiles],
   },
   {
     ...modules,
@@ -33,7 +43,7 @@ export default defineConfig([
     outDir: 'dist/cli',
     format: ['esm'],
     platform: 'node',
-    esbuildPlugins: [keepModules],
+    esbuildPlugins: [keepModules('dist')],
   },
   {
     name: 'types',

@@ -12,7 +12,7 @@ const setupFiles = ['tests/setup.ts'];
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 
 /** What runs in Node alone: styled-components' server build, no document. */
-const serverTests = 'tests/{cli,safety,server}/**/*.test.{ts,tsx}';
+const serverTests = 'tests/{cli,safety,server,tsup}/**/*.test.{ts,tsx}';
 
 /** Found ahead: a dependency that Vite discovers during a run reloads the page under the tests. */
 const optimizeDeps = {

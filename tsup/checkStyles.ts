@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { createElement, type ComponentType } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { isStyledComponent, ServerStyleSheet } from 'styled-components';
-import { evaluateStyles, isFunction, type Styled, type StyleModule } from './evaluateStyles.ts';
+import { isStyledComponent } from 'styled-components';
+import { evaluateStyles, type Styled, type StyleModule } from './evaluateStyles.ts';
 import type { Plugin } from './keepModules.ts';
+import { renderCss } from './readStyles.ts';
 import { classNameOf } from './stableIds.ts';
 import { findFault } from './styleRules.ts';
 
@@ -19,19 +18,21 @@ export const checkStyles: Plugin = {
     build.onStart(async () => {
       if (checked) return;
       checked = true;
-      const faults = await findFaults(build.esbuild);
+      const faults = findFaults(await evaluateStyles(build.esbuild));
       return { errors: faults.map((text) => ({ text })) };
     });
   },
 };
 
-async function findFaults(esbuild: Parameters<typeof evaluateStyles>[0]): Promise<string[]> {
-  const modules = await evaluateStyles(esbuild);
+/** Each fault as a sentence that names the file, the export and the cure. `modules` are the exports by file. */
+export function findFaults(modules: ReadonlyMap<string, StyleModule>): string[] {
   return [
     ...faultsOfNames([...modules.keys()]),
     ...[...modules].flatMap(([file, module]) =>
       Object.entries(module).flatMap(([name, value]) => {
-        const fault = faultOfExport(file, name, value, [...modules.values()]);
+        const fault = isStyledComponent(value)
+          ? faultOfStyled(file, name, value as unknown as Styled, modules)
+          : faultOfHelper(value);
         return fault ? [`${file}: ${name} ${fault}`] : [];
       }),
     ),
@@ -51,27 +52,17 @@ function faultsOfNames(files: readonly string[]): string[] {
   });
 }
 
-function faultOfExport(
-  file: string,
-  name: string,
-  value: unknown,
-  modules: readonly StyleModule[],
-): string | undefined {
-  if (isStyledComponent(value)) {
-    return faultOfStyled(file, name, value as unknown as Styled, modules);
-  }
-  if (Array.isArray(value)) {
-    return value.some(isFunction) ? faultOfFunction(value) : undefined;
-  }
-  if (isKeyframes(value)) return undefined;
-  return 'is neither a styled element nor css`…` nor keyframes`…`. Plain values belong in theme/tokens.ts; global styles have no home in a library.';
+function faultOfHelper(value: unknown): string | undefined {
+  return Array.isArray(value)
+    ? faultOfRules(value)
+    : 'is neither a styled element nor css`…`. Plain values belong in theme/tokens.ts, @keyframes in the template that uses them; global styles have no home in a library.';
 }
 
 function faultOfStyled(
   file: string,
   name: string,
   styled: Styled,
-  modules: readonly StyleModule[],
+  modules: ReadonlyMap<string, StyleModule>,
 ): string | undefined {
   const className = classNameOf(file, name);
   const { rules } = styled.componentStyle;
@@ -84,51 +75,51 @@ function faultOfStyled(
   if (styled.styledComponentId !== className) {
     return `is not written as "export const ${name} = styled.tag\`…\`" at the start of a line, so it got no stable class. Write it so.`;
   }
-  if (rules.some(isFunction)) return faultOfFunction(rules);
 
   return (
-    findFault(render(styled as unknown as ComponentType), classNameOf(file, 'Root')) ??
-    faultOfForeignRoots(rules, file, modules)
+    faultOfRules(rules) ??
+    findFault(
+      renderCss(styled),
+      classNameOf(file, 'Root'),
+      [...modules.values()].flatMap(rootsOf),
+    ) ??
+    faultOfForeignRoots(rules, modules.get(file)!, [...modules.values()])
   );
 }
 
-function faultOfFunction(rules: readonly unknown[]): string {
-  const before = rules[rules.findIndex(isFunction) - 1];
-  const place = typeof before === 'string' ? before.trim().split('\n').at(-1) : '';
-  return `has a function in its template${place ? `, after "${place.trim()}"` : ''}. A static stylesheet cannot call it: use a data-* attribute for a variant, a CSS variable for a value.`;
+/** A static template is text alone: what is left beside text would need styled-components to run. */
+function faultOfRules(rules: readonly unknown[]): string | undefined {
+  const index = rules.findIndex((rule) => typeof rule !== 'string' && !isStyledComponent(rule));
+  if (index < 0) return undefined;
+  const before = String(rules[index - 1] ?? '')
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .trim();
+  const place = before && `, after "${before}"`;
+  return typeof rules[index] === 'function'
+    ? `has a function in its template${place}. A static stylesheet cannot call it: use a data-* attribute for a variant, a CSS variable for a value.`
+    : `has keyframes\`…\` in its template${place}, whose name is a hash. Write "@keyframes newsprint-…" into the template itself.`;
 }
 
 /** `${OtherRoot}` in a selector would tie two components together. */
 function faultOfForeignRoots(
   rules: readonly unknown[],
-  file: string,
+  own: StyleModule,
   modules: readonly StyleModule[],
 ): string | undefined {
-  const own = classNameOf(file, 'Root');
   const foreign = modules
-    .flatMap((module) => Object.values(module))
-    .filter(isStyledComponent)
-    .map((value) => (value as unknown as Styled).styledComponentId)
-    .find((id) => !id.startsWith(own) && rules.some((rule) => rule === `.${id}`));
+    .filter((module) => module !== own)
+    .flatMap(rootsOf)
+    .find((id) => rules.some((rule) => rule === `.${id}`));
   return foreign
     ? `styles .${foreign}, which belongs to another component. Style only your own root and parts.`
     : undefined;
 }
 
-function isKeyframes(value: unknown): boolean {
-  return String(Object(value).id).startsWith('sc-keyframes-');
-}
-
-function render(component: ComponentType): string {
-  const sheet = new ServerStyleSheet();
-  try {
-    renderToStaticMarkup(sheet.collectStyles(createElement(component)));
-    return sheet
-      .getStyleTags()
-      .replace(/<\/?style[^>]*>/g, '')
-      .replace(/data-styled\.g\d+\[[^\]]*\]\{[^}]*\}/g, '')
-      .replaceAll('/*!sc*/', '');
-  } finally {
-    sheet.seal();
-  }
+/** The class names of a module's styled exports. */
+function rootsOf(module: StyleModule): string[] {
+  return Object.values(module)
+    .filter(isStyledComponent)
+    .map((value) => (value as unknown as Styled).styledComponentId);
 }

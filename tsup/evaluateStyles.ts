@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isStyledComponent } from 'styled-components';
 import type { Plugin } from './keepModules.ts';
 import { stableIds, styleFile } from './stableIds.ts';
 
-type Esbuild = Parameters<Plugin['setup']>[0]['esbuild'];
+/** The esbuild that tsup brings. */
+export type Esbuild = Parameters<Plugin['setup']>[0]['esbuild'];
 
 /** The exports of one `*.styles.ts`. */
 export type StyleModule = Record<string, unknown>;
@@ -24,11 +24,6 @@ let modules: Promise<Map<string, StyleModule>> | undefined;
 export function evaluateStyles(esbuild: Esbuild): Promise<Map<string, StyleModule>> {
   modules ??= evaluate(esbuild);
   return modules;
-}
-
-/** A function, but not a styled component standing in a selector. */
-export function isFunction(rule: unknown): boolean {
-  return typeof rule === 'function' && !isStyledComponent(rule);
 }
 
 /** The bundle is written below node_modules, where its imports of packages resolve. */

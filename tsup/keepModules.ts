@@ -1,23 +1,32 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Options } from 'tsup';
 
 export type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
+/** Folders that no style is behind: `dist/static` takes them from `dist` instead of repeating them. */
+const sharedFolders = /^(head|i18n|lib|model|theme)[\\/]/;
+
 /**
- * Keeps each module its own file: a relative import stays an import and gets the extension it has in `dist`.
- * Bundling would drop `'use client'`, and leave nothing for a user's bundler to shake.
+ * Keeps each module its own file: a relative import stays an import and gets the place and extension that it has in
+ * `dist`. Bundling would drop `'use client'`, and leave nothing for a user's bundler to shake.
  */
-export const keepModules: Plugin = {
-  name: 'keep-modules',
-  setup(build) {
-    const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
-      if (kind === 'entry-point') return;
-      const module = path.replace(/\.tsx?$/, '');
-      const source = resolve(resolveDir, module);
-      if (!['.ts', '.tsx'].some((end) => existsSync(source + end))) return;
-      return { path: module + extension, external: true };
-    });
-  },
-};
+export function keepModules(outDir: string): Plugin {
+  return {
+    name: 'keep-modules',
+    setup(build) {
+      const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
+      build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+        if (kind === 'entry-point') return;
+        const source = resolve(resolveDir, path.replace(/\.tsx?$/, ''));
+        if (!['.ts', '.tsx'].some((end) => existsSync(source + end))) return;
+
+        const module = relative('src', source);
+        const from = resolve(outDir, relative('src', resolveDir));
+        const to = resolve(sharedFolders.test(module) ? 'dist' : outDir, module);
+        const written = relative(from, to).replaceAll('\\', '/') + extension;
+        return { path: written.startsWith('.') ? written : `./${written}`, external: true };
+      });
+    },
+  };
+}

@@ -6,7 +6,7 @@ import type { Plugin } from './keepModules.ts';
 export const styleFile = /\.styles\.ts$/;
 
 const prefix = 'newsprint';
-const styledExport = /^export const (\w+) = styled(\.\w+|\(\w+\))`/gm;
+const styledExport = /^export const (\w+) = styled(\.\w+)`/gm;
 
 /** The readable class of a styled export: `Byline.styles.ts` and `Root` give `newsprint-byline`; another export adds its own name. */
 export function classNameOf(path: string, name: string): string {

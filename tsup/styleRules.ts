@@ -49,9 +49,19 @@ const styleRules: readonly StyleRule[] = [
   },
 ];
 
-/** The first fault of a component's CSS as a sentence, or undefined. `root` is its class: `newsprint-byline`. */
-export function findFault(css: string, root: string): string | undefined {
+/**
+ * The first fault of a component's CSS as a sentence, or undefined. `root` is its class, `newsprint-byline`; `roots` are
+ * those of all, so that `article-body-note` is known as a part of `article-body` and not of `article`.
+ */
+export function findFault(
+  css: string,
+  root: string,
+  roots: readonly string[] = [],
+): string | undefined {
   const component = root.replace(/^newsprint-/, '');
+  const nested = roots
+    .map((name) => name.replace(/^newsprint-/, ''))
+    .filter((name) => name.startsWith(`${component}-`));
   const plain = withoutFallbacks(css.replace(/\/\*[\s\S]*?\*\//g, ''));
   const text = {
     selectors: [...plain.matchAll(/[^{};]+(?=\{)/g)]
@@ -64,7 +74,8 @@ export function findFault(css: string, root: string): string | undefined {
   };
 
   for (const [, part = ''] of text.selectors.matchAll(/\[part[~^|*$]?=["']?([\w-]+)/g)) {
-    if (part !== component && !part.startsWith(`${component}-`)) {
+    const isOwn = (name: string) => part === name || part.startsWith(`${name}-`);
+    if (!isOwn(component) || nested.some(isOwn)) {
       return `styles [part='${part}'], which belongs to another component. Style only parts named "${component}-…".`;
     }
   }

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { withStableIds } from '../../tsup/stableIds';
 
@@ -12,8 +11,8 @@ describe('withStableIds', () => {
   });
 
   it('adds the name of any other export', () => {
-    expect(withStableIds(path, 'export const RankedList = styled(Root)`color: red`;')).toBe(
-      "export const RankedList = styled(Root).withConfig({ componentId: 'newsprint-most-read-ranked-list' })`color: red`;",
+    expect(withStableIds(path, 'export const RankedList = styled.ol`color: red`;')).toBe(
+      "export const RankedList = styled.ol.withConfig({ componentId: 'newsprint-most-read-ranked-list' })`color: red`;",
     );
   });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { findFault } from '../../tsup/styleRules';
 
@@ -33,5 +32,15 @@ describe('findFault', () => {
     ['.a [part="bylines"]{color:red;}', 'bylines'],
   ])('refuses %s', (css, quoted) => {
     expect(findFault(css, 'newsprint-byline')).toContain(quoted);
+  });
+
+  it('tells the parts of two components of like names apart', () => {
+    const roots = ['newsprint-article', 'newsprint-article-body'];
+    const [rail, note] = ['article-rail', 'article-body-note'].map(
+      (part) => `.a [part='${part}']{color:red;}`,
+    );
+    expect(findFault(rail!, 'newsprint-article', roots)).toBeUndefined();
+    expect(findFault(note!, 'newsprint-article-body', roots)).toBeUndefined();
+    expect(findFault(note!, 'newsprint-article', roots)).toContain('article-body-note');
   });
 });

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { themeCss } from '../src/theme/themes';
+import type { Esbuild } from './evaluateStyles.ts';
+import type { Plugin } from './keepModules.ts';
+import { minifyCss, readStyles } from './readStyles.ts';
+
+/** What `newsprint/static` has besides its modules: the stylesheet, and declarations, which are those of `newsprint`. */
+export const staticFiles: Plugin = {
+  name: 'static-files',
+  setup(build) {
+    if (build.initialOptions.format !== 'esm') return;
+    build.onEnd(async () => {
+      mkdirSync('dist/static', { recursive: true });
+      writeFileSync('dist/styles.css', await stylesheet(build.esbuild));
+      writeFileSync('dist/styles.d.ts', 'export {};\n');
+      writeFileSync('dist/static/index.d.ts', "export * from '../index.js';\n");
+      writeFileSync('dist/static/index.d.cts', "export * from '../index.cjs';\n");
+    });
+  },
+};
+
+/** The broadsheet look in one file: the theme, weaker than any rule of the site's, and the CSS of every component. */
+async function stylesheet(esbuild: Esbuild): Promise<string> {
+  const theme = themeCss('broadsheet').replace(/^(:root[^{]*|body) \{/gm, ':where($1) {');
+  const components = [...(await readStyles(esbuild)).values()].map(({ css }) => css);
+  return minifyCss(esbuild, [theme, ...components].join('\n'));
+}
