@@ -4,6 +4,7 @@ import { checkStyles } from './tsup/checkStyles.ts';
 import { designTokens } from './tsup/designTokens.ts';
 import { flatStyles } from './tsup/flatStyles.ts';
 import { keepModules } from './tsup/keepModules.ts';
+import { serverBuild } from './tsup/serverBuild.ts';
 import { staticFiles } from './tsup/staticFiles.ts';
 import { staticStyles } from './tsup/staticStyles.ts';
 
@@ -22,7 +23,13 @@ export default defineConfig([
   {
     ...modules,
     name: 'modules',
-    entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts', '!src/cli/**', '!src/**/*.mixins.styles.ts'],
+    entry: [
+      'src/**/*.{ts,tsx}',
+      '!src/**/*.d.ts',
+      '!src/{cli,server}/**',
+      '!src/server.ts',
+      '!src/**/*.mixins.styles.ts',
+    ],
     format: ['esm', 'cjs'],
     esbuildPlugins: [checkStyles, flatStyles, keepModules('dist')],
     onSuccess: async () =>
@@ -36,6 +43,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     esbuildPlugins: [staticStyles, keepModules('dist/static'), staticFiles],
   },
+  { ...modules, ...serverBuild },
   {
     ...modules,
     name: 'command',
@@ -47,7 +55,7 @@ export default defineConfig([
   },
   {
     name: 'types',
-    entry: ['src/index.ts', 'src/locales.ts', 'src/sources.ts'],
+    entry: ['src/index.ts', 'src/locales.ts', 'src/sources.ts', 'src/server.ts'],
     outDir: 'dist',
     format: ['esm', 'cjs'],
     silent: true,

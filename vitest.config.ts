@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from './tests/helpers/chromium.mjs';
 import { corporaPlugin } from './tests/helpers/corporaPlugin.ts';
+import { viteServer } from './tsup/viteServer.ts';
 import { viteStableIds } from './tsup/viteStableIds.ts';
 
 const plugins = [react(), viteStableIds()];
@@ -75,7 +76,7 @@ export default defineConfig({
         },
       },
       {
-        plugins,
+        plugins: [...plugins, viteServer()],
         test: {
           name: 'server',
           environment: 'node',

@@ -3,7 +3,7 @@ import type { Block, BlockOf } from '../model/blocks';
 import { reportIssue } from '../model/issue';
 import { renderers } from './renderers';
 import type { BlockProps, BodySettings, Render } from './settings';
-import { readableText, unknownBlock } from './unknownBlock';
+import { failedBlock, readableText, unknownBlock } from './unknownBlock';
 
 /** Renders blocks in order; of a type that nobody renders, what can be read in it. */
 export function renderBlocks(
@@ -22,7 +22,17 @@ interface BlockViewProps {
   path: string;
 }
 
-function BlockView({ block, settings, path }: BlockViewProps): ReactNode {
+/** Where a block fails, what can be read in it stays. React calls components later, out of reach of this catch. */
+function BlockView(props: BlockViewProps): ReactNode {
+  try {
+    return renderBlock(props);
+  } catch (error) {
+    reportIssue(props.settings.onIssue, failedBlock(props.block, props.path, error));
+    return paragraphsOf(props.block);
+  }
+}
+
+function renderBlock({ block, settings, path }: BlockViewProps): ReactNode {
   const Custom = settings.blocks?.[block.type] as ComponentType<BlockProps> | undefined;
   if (Custom) return <Custom block={block} locale={settings.locale} timeZone={settings.timeZone} />;
 
@@ -33,6 +43,10 @@ function BlockView({ block, settings, path }: BlockViewProps): ReactNode {
     );
   }
   reportIssue(settings.onIssue, unknownBlock(block, path));
+  return paragraphsOf(block);
+}
+
+function paragraphsOf(block: Block): ReactNode {
   return readableText(block).map((text, index) => <p key={index}>{text}</p>);
 }
 

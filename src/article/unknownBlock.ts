@@ -43,3 +43,14 @@ export function unknownBlock({ type }: { type: string }, path: string): Issue {
     message: `No component renders blocks of type "${type}", so only their text is shown: pass one, blocks={{ '${type}': YourComponent }}.`,
   };
 }
+
+/** Says which block could not be rendered, and why. */
+export function failedBlock({ type }: { type: string }, path: string, error: unknown): Issue {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'block-failed',
+    path,
+    severity: 'error',
+    message: `A block of type "${type}" could not be rendered (${reason}), so only its text is shown: check its data, or the component passed in blocks.`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { renderArticle } from '../server/renderArticle';
+import { renderArticle } from '../server';
 import { parseCommand, UsageError, type Command } from './parseCommand';
 import { readInput } from './readInput';
 import { usage } from './usage';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsArticle } from '../../src/model/article';
-import { renderArticle } from '../../src/server/renderArticle';
+import { renderArticle } from '../../src/server';
 import { fromAns } from '../../src/sources/ans';
 import { fromFeed } from '../../src/sources/feed';
 import { fromHtml } from '../../src/sources/html';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromium, type Page } from 'playwright';
-import { renderArticle } from '../../src/server/renderArticle';
+import { renderArticle } from '../../src/server';
 import { attackedArticle } from '../helpers/attackedArticle';
 import { attacks } from '../helpers/attacks';
 import { launchOptions } from '../helpers/chromium.mjs';

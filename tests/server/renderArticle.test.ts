@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tr } from '../../src/i18n/locales/tr';
 import type { NewsArticle } from '../../src/model/article';
-import { renderArticle } from '../../src/server/renderArticle';
+import { renderArticle } from '../../src/server';
 
 const article: NewsArticle = {
   headline: 'Vapur & okul',
@@ -14,9 +14,7 @@ describe('renderArticle', () => {
   const html = renderArticle(article, { locale: tr });
 
   it('is a complete document in the language of the article, without a script that runs', () => {
-    expect(html).toMatch(
-      /^<!DOCTYPE html><html lang="tr" dir="ltr"><head><meta charset="utf-8"\/>/i,
-    );
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="tr" dir="ltr"><head><meta charset="utf-8">/);
     expect(html).toMatch(/<\/body><\/html>\n$/);
     expect(html.match(/<script/g)).toEqual(['<script']);
     expect(html).toContain('<script type="application/ld+json">');

@@ -1,0 +1,56 @@
+import { styles } from 'newsprint:styles';
+import { AdSlot } from '../components/AdSlot/AdSlot';
+import { SectionBadge } from '../components/SectionBadge/SectionBadge';
+import { memoize } from '../lib/memoize';
+import { accentNames } from '../theme/accents';
+import { themeCss, type ThemeName } from '../theme/themes';
+import { renderIn } from './session';
+
+export interface DocumentCssOptions {
+  /** @default broadsheet */
+  theme?: ThemeName | undefined;
+  /** Section colours of the site's own, as hex; those that have a name are always in it. */
+  accents?: readonly string[] | undefined;
+  /** Width and height in pixels of the site's advertisements. */
+  adSlots?:
+    readonly (readonly [width: number | undefined, height: number | undefined])[] | undefined;
+}
+
+/**
+ * All CSS of the documents that `renderArticle` makes, for the file that its option `stylesheet` names. A policy that
+ * allows no `style` attribute, such as `style-src 'self'`, needs the section colours and the sizes of advertisements
+ * in it: those not listed here are left out of the page.
+ */
+export function documentCss({
+  theme = 'broadsheet',
+  accents = [],
+  adSlots = [],
+}: DocumentCssOptions = {}): string {
+  const rules = new Map<string, string>();
+  renderIn({ rules }, () => [
+    ...[...accentNames, ...accents].map((accent) => (
+      <SectionBadge key={accent} section={{ name: accent, accent }} />
+    )),
+    ...adSlots.map(([width, height], index) => (
+      <AdSlot key={index} slot="" width={width} height={height} />
+    )),
+  ]);
+  return pageCss(theme) + cssOf(rules);
+}
+
+/** The theme and every component: which of them a page needs is not known when its head is sent. */
+export const pageCss = memoize((theme) => minified(themeCss(theme as ThemeName)) + styles);
+
+/** Rules by their selector, as CSS. */
+export function cssOf(rules: ReadonlyMap<string, string>): string {
+  return [...rules].map(([selector, declarations]) => `${selector}{${declarations}}`).join('');
+}
+
+/** White space that says nothing; a theme has no strings with more than one space. */
+function minified(css: string): string {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .trim();
+}

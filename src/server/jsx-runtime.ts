@@ -1,0 +1,113 @@
+import { memoize } from '../lib/memoize';
+import { attribute } from './attributes';
+import { escapeHtml, escapeScript, escapeStyle } from './escape';
+import { Markup } from './Markup';
+import { session } from './session';
+import { selectorOf, styleText } from './styleText';
+
+/**
+ * A JSX runtime that writes HTML at once: `jsx('p', { children: 'a < b' })` is the markup `<p>a &lt; b</p>`. Elements
+ * inside are written before those around them. No hooks, no context, no handlers: what a document without script can
+ * use. The server build says this where the others say `react/jsx-runtime`.
+ */
+export function jsx(type: unknown, props: Props): unknown {
+  if (typeof type === 'function') {
+    return session.held?.component === type ? session.held.hold(props) : type(props);
+  }
+  const { start, end, print, takesNonce } = tagOf(String(type));
+  let html = takesNonce && session.nonce ? start + attribute('nonce', session.nonce) : start;
+  let content = '';
+  for (const name in props) {
+    const value = props[name];
+    if (value === undefined || value === null) continue;
+    if (name === 'children') content = print(value);
+    else if (name === 'style') html += styleAttribute(value);
+    else html += attribute(name, value);
+  }
+  return new Markup(end === '' ? `${html}>` : `${html}>${content}${end}`);
+}
+
+/** @alias For elements with several children; here it makes no difference. */
+export const jsxs = jsx;
+
+export function Fragment({ children }: Props): unknown {
+  return children;
+}
+
+/** Anything that may stand between two tags, as HTML. Text is escaped, always; `null` and booleans are nothing. */
+export function print(node: unknown): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  if (node instanceof Markup) return node.html;
+  if (Array.isArray(node)) {
+    let html = '';
+    for (const child of node) html += print(child);
+    return html;
+  }
+  if (typeof node === 'number') return String(node);
+  if (typeof node !== 'object' || node === null) return '';
+  return printForeign(node);
+}
+
+type Props = Readonly<Record<string, unknown>>;
+
+interface Tag {
+  start: string;
+  /** Empty for elements that have no content. */
+  end: string;
+  print: (children: unknown) => string;
+  takesNonce: boolean;
+}
+
+const empty = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+const printers: Readonly<Record<string, Tag['print']>> = {
+  pre: printLines,
+  textarea: printLines,
+  script: (text) => escapeScript(textOf(text)),
+  style: (text) => escapeStyle(textOf(text)),
+};
+
+const tagOf = memoize((name): Tag => {
+  if (!/^[a-z][\w.:-]*$/i.test(name))
+    throw new Error(`"${name}" cannot be the name of an element.`);
+
+  return {
+    start: `<${name}`,
+    end: empty.has(name) ? '' : `</${name}>`,
+    print: Object.hasOwn(printers, name) ? printers[name]! : print,
+    takesNonce: name === 'script' || name === 'style',
+  };
+});
+
+/** A parser drops a line break right after these tags, so one that is text needs one before it. */
+function printLines(children: unknown): string {
+  const html = print(children);
+  return html.startsWith('\n') ? `\n${html}` : html;
+}
+
+function textOf(children: unknown): string {
+  return Array.isArray(children) ? children.map(textOf).join('') : String(children);
+}
+
+function styleAttribute(style: unknown): string {
+  const declarations = styleText(style);
+  if (declarations === '') return '';
+  if (!session.rules) return ` style="${escapeHtml(declarations)}"`;
+
+  const selector = selectorOf(declarations);
+  if (selector === undefined) return '';
+  session.rules.set(selector, declarations);
+  return attribute('data-newsprint-style', declarations);
+}
+
+function printForeign(element: object): string {
+  if (Symbol.iterator in element) return print([...(element as Iterable<unknown>)]);
+  if (session.printReact && '$$typeof' in element) return session.printReact(element);
+  throw new Error(
+    '$$typeof' in element
+      ? 'An element made by React stands where HTML is written: pass renderToStaticMarkup of react-dom/server.'
+      : `An object with the keys ${Object.keys(element).join(', ')} cannot be printed: pass text or an element.`,
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react';
+import type { ArticleProps } from '../article/Article';
+import type { Components } from '../components/components';
+import { reportIssue, type OnIssue } from '../model/issue';
+import { Markup } from './Markup';
+import { print } from './jsx-runtime';
+
+/** React's own function, which prints what a site made with React. */
+export type RenderToStaticMarkup = (element: ReactElement) => string;
+
+/** The site's own components. */
+export interface SiteComponents {
+  blocks?: ArticleProps['blocks'];
+  components?: Partial<Components> | undefined;
+}
+
+type Props = Readonly<Record<string, unknown>>;
+type Component = (props: Props) => unknown;
+
+/**
+ * The site's components as functions that let React print them: they may use all of React, hooks included. What stands
+ * inside one is ours again. One of `components` that throws is reported and leaves what stands inside it.
+ */
+export function throughReact(
+  { blocks, components }: SiteComponents,
+  render: RenderToStaticMarkup | undefined,
+  onIssue: OnIssue | undefined,
+): SiteComponents {
+  const given = [blocks && 'blocks', components && 'components'].filter(Boolean).join(' and ');
+  if (!given) return {};
+  if (!render) {
+    throw new Error(
+      `${given}: these components are React's, and nothing here knows React. Pass renderToStaticMarkup of react-dom/server beside them.`,
+    );
+  }
+  const printed = (component: Component): Component => {
+    return (props) => printComponent(component, props, render);
+  };
+  const guarded = (component: Component, name: string): Component => {
+    return (props) => {
+      try {
+        return printComponent(component, props, render);
+      } catch (error) {
+        reportIssue(onIssue, componentFailed(name, error));
+        return props.children;
+      }
+    };
+  };
+  return {
+    blocks: blocks && mapValues(blocks, printed),
+    components: components && mapValues(components, guarded),
+  };
+}
+
+function mapValues<Table extends object>(
+  table: Table,
+  change: (component: Component, name: string) => Component,
+): Table {
+  const entries = Object.entries(table).filter(([, component]) => component);
+  return Object.fromEntries(
+    entries.map(([name, component]) => [name, change(component as Component, name)]),
+  ) as Table;
+}
+
+/** Stands for our markup inside a component of React's. Nothing else prints it: React escapes every `<` of a text. */
+const slot = { tag: 'newsprint-slot', html: '<newsprint-slot></newsprint-slot>' };
+
+function printComponent(type: Component, props: Props, render: RenderToStaticMarkup): Markup {
+  const { children } = props;
+  if (children === undefined || typeof children === 'string') {
+    return new Markup(render(reactElement(type, props)));
+  }
+  const html = render(reactElement(type, { ...props, children: reactElement(slot.tag, {}) }));
+  return new Markup(html.replaceAll(slot.html, () => print(children)));
+}
+
+/** What React 19's own `jsx` makes, so that a page without such components needs no React. */
+function reactElement(type: unknown, props: object): ReactElement {
+  return {
+    $$typeof: Symbol.for('react.transitional.element'),
+    type,
+    key: null,
+    props,
+    _owner: null,
+    _store: {},
+  } as unknown as ReactElement;
+}
+
+function componentFailed(name: string, error: unknown) {
+  return {
+    code: 'component-failed',
+    path: `components.${name}`,
+    severity: 'error' as const,
+    message: `The site's ${name} threw "${messageOf(error)}", so only what stands inside it is shown: mend it, or leave it out of components.`,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

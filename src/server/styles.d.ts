@@ -1,0 +1,4 @@
+/** Written by the build: the CSS of every component, minified. */
+declare module 'newsprint:styles' {
+  export const styles: string;
+}
