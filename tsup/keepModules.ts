@@ -23,8 +23,8 @@ export function keepModules(outDir: string): Plugin {
 
         const module = relative('src', source);
         const from = resolve(outDir, relative('src', resolveDir));
-        const to = resolve(sharedFolders.test(module) ? 'dist' : outDir, module);
-        const written = relative(from, to).replaceAll('\\', '/') + extension;
+        const to = resolve(sharedFolders.test(module) ? 'dist' : outDir, module + extension);
+        const written = relative(from, to).replaceAll('\\', '/');
         return { path: written.startsWith('.') ? written : `./${written}`, external: true };
       });
     },
