@@ -47,6 +47,8 @@ async function checkPackage(hasChromium) {
   await check('publint', `publint ${tarball} --strict`);
   await check('types of the package', `attw ${tarball} --profile node16`);
   await check('size', 'size-limit');
+  if (hasChromium) await check('parity', `node tests/parity/run.mjs${full ? ' --full' : ''}`);
+  else leaveOut('parity', 'there is no Chromium');
   await check('consumers', `node tests/consumers/quick.mjs --tarball ${tarball}`);
   if (!full) return;
   await check('demo', 'node examples/demo/serve.mjs --once');
