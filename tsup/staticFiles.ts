@@ -12,7 +12,7 @@ export const staticFiles: Plugin = {
     build.onEnd(async () => {
       mkdirSync('dist/static', { recursive: true });
       writeFileSync('dist/styles.css', await stylesheet(build.esbuild));
-      writeFileSync('dist/styles.d.ts', 'export {};\n');
+      writeFileSync('dist/styles.d.cts', 'export {};\n');
       writeFileSync('dist/static/index.d.ts', "export * from '../index.js';\n");
       writeFileSync('dist/static/index.d.cts', "export * from '../index.cjs';\n");
     });

@@ -41,22 +41,39 @@ export async function checkNext(tarball, folder, browser) {
   ];
   await withServer(start, async (address) => {
     const empty = await visit(browser, `${address}/empty`);
-    const article = await visit(browser, `${address}/article`);
-    const toggle = await visit(browser, `${address}/toggle`);
-    for (const page of [article, toggle]) assertQuiet(page, expected);
-
-    const articleOnly = scriptsBeyond(empty, article);
-    const toggleOnly = scriptsBeyond(empty, toggle);
-    console.log(`    Next: ${kilobytes(articleOnly)} beyond an empty page for an article`);
-    console.log(`    Next: ${kilobytes(toggleOnly)} with the toggle's leaf`);
-    assert.deepEqual(articleOnly, [], 'an article ships JavaScript');
-    assert(
-      toggleOnly.some((text) => leaf.test(text)),
-      'the leaf is missing',
-    );
-    const all = [...article.scripts.values(), ...toggle.scripts.values()];
-    assert(!all.some((text) => rest.test(text)), 'more than the leaf is shipped');
+    for (const build of ['styled', 'static']) {
+      const article = await visit(browser, `${address}/${build}/article`);
+      const toggle = await visit(browser, `${address}/${build}/toggle`);
+      checkScripts(build, empty, article, toggle);
+      if (build === 'static') [article, toggle].forEach(assertOneStylesheet);
+    }
+    const edge = await visit(browser, `${address}/static/edge`);
+    assertQuiet(edge, expected);
+    assertOneStylesheet(edge);
   });
+}
+
+/** An article ships nothing, and a leaf only itself. */
+function checkScripts(build, empty, article, toggle) {
+  for (const page of [article, toggle]) assertQuiet(page, expected);
+
+  const articleOnly = scriptsBeyond(empty, article);
+  const toggleOnly = scriptsBeyond(empty, toggle);
+  console.log(`    Next, ${build}: ${kilobytes(articleOnly)} beyond an empty page for an article`);
+  console.log(`    Next, ${build}: ${kilobytes(toggleOnly)} with the toggle's leaf`);
+  assert.deepEqual(articleOnly, [], 'an article ships JavaScript');
+  assert(
+    toggleOnly.some((text) => leaf.test(text)),
+    'the leaf is missing',
+  );
+  const all = [...article.scripts.values(), ...toggle.scripts.values()];
+  assert(!all.some((text) => rest.test(text)), 'more than the leaf is shipped');
+}
+
+function assertOneStylesheet({ html }) {
+  const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+  assert.equal(markup.match(/<style\b/g), null, 'there is an inline stylesheet');
+  assert.equal(markup.match(/<link\b[^>]*rel="stylesheet"/g)?.length, 1);
 }
 
 function scriptsBeyond(empty, page) {

@@ -29,8 +29,8 @@ export function copyConsumer(name, folder) {
   for (const part of [name, 'shared']) cpSync(join(here, part, 'app'), folder, { recursive: true });
 }
 
-/** Puts the packed package into the folder as npm would, and links the packages that a site has besides. */
-export function installPacked(tarball, folder) {
+/** Puts the packed package into the folder as npm would, and links the packages that a site has besides, but one. */
+export function installPacked(tarball, folder, { without = '' } = {}) {
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, 'newsprint'), { recursive: true });
   mkdirSync(join(modules, '.bin'));
@@ -45,7 +45,8 @@ export function installPacked(tarball, folder) {
     '@vitejs/plugin-react',
   ];
   mkdirSync(join(modules, '@vitejs'));
-  for (const name of linked) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  for (const name of linked.filter((name) => name !== without))
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
   for (const [name, path] of Object.entries(bin)) {
     symlinkSync(join('..', 'newsprint', path), join(modules, '.bin', name));
   }

@@ -10,13 +10,17 @@ import { createReport } from '../helpers/report.mjs';
 
 const given = process.argv.indexOf('--tarball');
 const folder = newFolder();
+const plainFolder = newFolder();
 const report = createReport('consumers');
 
 try {
   const tarball = given > 0 ? resolve(process.argv[given + 1]) : pack(folder);
   installPacked(tarball, folder);
+  installPacked(tarball, plainFolder, { without: 'styled-components' });
   for (const name of ['node', 'typescript']) copyConsumer(name, folder);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  copyConsumer('plain', plainFolder);
+  for (const place of [folder, plainFolder])
+    writeFileSync(join(place, 'package.json'), '{ "type": "module" }');
 
   await report.step('Node, ESM', () => node('esm.mjs'));
   await report.step('Node, CommonJS', () => node('commonjs.cjs'));
@@ -25,11 +29,19 @@ try {
   );
   await report.step('TypeScript, node16', () => compile('node16', 'node16'));
   await report.step('TypeScript, bundler', () => compile('esnext', 'bundler'));
+  await report.step('without styled-components, ESM', () => plainNode('esm.mjs'));
+  await report.step('without styled-components, CommonJS', () => plainNode('commonjs.cjs'));
+  await report.step('without styled-components, server components', () =>
+    plainNode('--conditions=react-server', 'react-server.mjs'),
+  );
+  await report.step('without styled-components, TypeScript', () =>
+    compile('node16', 'node16', plainFolder),
+  );
   await report.step('command, a WordPress post', renderPost);
   await report.step('command, a text', renderText);
   await report.step('command, a wrong call', refuseWrongCall);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const place of [folder, plainFolder]) rmSync(place, { recursive: true, force: true });
 }
 report.close();
 
@@ -37,7 +49,11 @@ function node(...args) {
   return run(process.execPath, args, { NODE_ENV: 'production' });
 }
 
-function compile(module, moduleResolution) {
+function plainNode(...args) {
+  return run(process.execPath, args, { NODE_ENV: 'production' }, plainFolder);
+}
+
+function compile(module, moduleResolution, place = folder) {
   const options = {
     ...{
       module,
@@ -52,9 +68,9 @@ function compile(module, moduleResolution) {
     skipLibCheck: false,
   };
   const config = { compilerOptions: options, files: ['consumer.tsx'] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  run(process.execPath, [tsc, '--project', '.']);
+  run(process.execPath, [tsc, '--project', '.'], {}, place);
 }
 
 function renderPost() {
@@ -84,10 +100,10 @@ function newsprint(...args) {
   return run(command, args);
 }
 
-function run(command, args, env = {}) {
+function run(command, args, env = {}, cwd = folder) {
   try {
     return execFileSync(command, args, {
-      cwd: folder,
+      cwd,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Opens a page and waits until it is quiet.
- * Gives what the console said, what was thrown or not found, the text, and each script by its path.
+ * Gives what the console said, what was thrown or not found, the HTML that was sent, the text, and each script by its
+ * path.
  */
 export async function visit(browser, url) {
   const page = await browser.newPage();
@@ -19,11 +20,12 @@ export async function visit(browser, url) {
     if (response.request().resourceType() !== 'script') return;
     scripts.set(new URL(response.url()).pathname, await response.text());
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const answer = await page.goto(url, { waitUntil: 'networkidle' });
+  const html = await answer.text();
   // Not innerText: that is after text-transform.
   const text = await page.locator('body').textContent();
   await page.close();
-  return { messages, scripts, text };
+  return { messages, scripts, html, text };
 }
 
 export function assertQuiet({ messages, text }, expected) {

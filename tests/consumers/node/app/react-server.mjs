@@ -8,7 +8,8 @@ import { renderToPipeableStream } from 'react-server-dom-parcel/server.node';
 import { article, expected, site } from './article.mjs';
 
 const require = createRequire(import.meta.url);
-for (const entry of ['newsprint', 'newsprint/locales', 'newsprint/sources']) {
+const entries = ['', '/locales', '/server', '/sources', '/static'];
+for (const entry of entries.map((name) => `newsprint${name}`)) {
   const imported = Object.keys(await import(entry)).filter((name) => name !== 'module.exports');
   assert.deepEqual(imported.toSorted(), Object.keys(require(entry)).toSorted(), entry);
 }

@@ -1,5 +1,5 @@
-import { Article, en, VersionLink } from 'newsprint';
-import { article, site } from '../../article.mjs';
+import { Article, en, VersionLink } from 'newsprint/static';
+import { article, site } from '../../../article.mjs';
 
 export default function TogglePage() {
   return <Article article={article} locale={en} components={{ VersionLink }} {...site} />;

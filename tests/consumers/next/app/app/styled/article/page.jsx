@@ -1,5 +1,5 @@
 import { Article, ArticleHead, en } from 'newsprint';
-import { article, site } from '../../article.mjs';
+import { article, site } from '../../../article.mjs';
 
 export default function ArticlePage() {
   return (

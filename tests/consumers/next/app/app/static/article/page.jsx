@@ -1,0 +1,11 @@
+import { Article, ArticleHead, en } from 'newsprint/static';
+import { article, site } from '../../../article.mjs';
+
+export default function ArticlePage() {
+  return (
+    <>
+      <ArticleHead article={article} />
+      <Article article={article} locale={en} {...site} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import 'newsprint/styles.css';
+
+export default function StaticLayout({ children }) {
+  return children;
+}

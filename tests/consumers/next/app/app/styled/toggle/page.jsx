@@ -1,0 +1,6 @@
+import { Article, en, VersionLink } from 'newsprint';
+import { article, site } from '../../../article.mjs';
+
+export default function TogglePage() {
+  return <Article article={article} locale={en} components={{ VersionLink }} {...site} />;
+}
