@@ -15,7 +15,7 @@ export const hu: Locale = {
     bylineIllustrator: 'Illusztráció: {names}',
     bylineOther: '{role}: {names}',
     bylineSource: 'Forrás: {source}',
-    bylineAside: '({detail})',
+    bylineAside: '{name} ({detail})',
     bylineLocation: '{place}',
     bylineMore: { one: 'további {count}', other: 'további {count}' },
     listSeparator: ', ',

@@ -15,7 +15,7 @@ export const pl: Locale = {
     bylineIllustrator: 'Ilustracje: {names}',
     bylineOther: '{role}: {names}',
     bylineSource: 'Źródło: {source}',
-    bylineAside: '({detail})',
+    bylineAside: '{name} ({detail})',
     bylineLocation: '{place}',
     bylineMore: {
       one: 'jeszcze {count} osoba',

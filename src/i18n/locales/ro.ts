@@ -19,7 +19,7 @@ export const ro: Locale = {
     bylineIllustrator: 'Ilustrații: {names}',
     bylineOther: '{role}: {names}',
     bylineSource: 'Sursa: {source}',
-    bylineAside: '({detail})',
+    bylineAside: '{name} ({detail})',
     bylineLocation: '{place}',
     bylineMore: { one: 'încă {count}', few: 'încă {count}', other: 'încă {count}' },
     listSeparator: ', ',

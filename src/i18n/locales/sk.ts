@@ -15,7 +15,7 @@ export const sk: Locale = {
     bylineIllustrator: 'Ilustrácie: {names}',
     bylineOther: '{role}: {names}',
     bylineSource: 'Zdroj: {source}',
-    bylineAside: '({detail})',
+    bylineAside: '{name} ({detail})',
     bylineLocation: '{place}',
     bylineMore: {
       one: 'ďalší {count}',
