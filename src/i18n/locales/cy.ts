@@ -37,7 +37,7 @@ export const cy: Locale = {
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
       zero: 'Cyhoeddwyd yr erthygl hon dros {count} mis yn ôl',
-      one: 'Cyhoeddwyd yr erthygl hon dros {count} mis yn ôl',
+      one: 'Cyhoeddwyd yr erthygl hon dros fis yn ôl',
       two: 'Cyhoeddwyd yr erthygl hon dros {count} fis yn ôl',
       few: 'Cyhoeddwyd yr erthygl hon dros {count} mis yn ôl',
       many: 'Cyhoeddwyd yr erthygl hon dros {count} mis yn ôl',
@@ -45,7 +45,7 @@ export const cy: Locale = {
     },
     oldArticleYears: {
       zero: 'Cyhoeddwyd yr erthygl hon dros {count} mlynedd yn ôl',
-      one: 'Cyhoeddwyd yr erthygl hon dros {count} flwyddyn yn ôl',
+      one: 'Cyhoeddwyd yr erthygl hon dros flwyddyn yn ôl',
       two: 'Cyhoeddwyd yr erthygl hon dros {count} flynedd yn ôl',
       few: 'Cyhoeddwyd yr erthygl hon dros {count} blynedd yn ôl',
       many: 'Cyhoeddwyd yr erthygl hon dros {count} blynedd yn ôl',

@@ -28,11 +28,11 @@ export const da: Locale = {
     dateAndTime: '{date} kl. {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Artiklen er mere end {count} måned gammel',
+      one: 'Artiklen er mere end en måned gammel',
       other: 'Artiklen er mere end {count} måneder gammel',
     },
     oldArticleYears: {
-      one: 'Artiklen er mere end {count} år gammel',
+      one: 'Artiklen er mere end et år gammel',
       other: 'Artiklen er mere end {count} år gammel',
     },
     mostRead: 'Mest læste',

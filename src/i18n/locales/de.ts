@@ -28,11 +28,11 @@ export const de: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Dieser Artikel ist mehr als {count} Monat alt',
+      one: 'Dieser Artikel ist mehr als einen Monat alt',
       other: 'Dieser Artikel ist mehr als {count} Monate alt',
     },
     oldArticleYears: {
-      one: 'Dieser Artikel ist mehr als {count} Jahr alt',
+      one: 'Dieser Artikel ist mehr als ein Jahr alt',
       other: 'Dieser Artikel ist mehr als {count} Jahre alt',
     },
     mostRead: 'Meistgelesen',

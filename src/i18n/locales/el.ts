@@ -28,11 +28,11 @@ export const el: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Το άρθρο είναι παλαιότερο από {count} μήνα',
+      one: 'Το άρθρο είναι παλαιότερο από έναν μήνα',
       other: 'Το άρθρο είναι παλαιότερο από {count} μήνες',
     },
     oldArticleYears: {
-      one: 'Το άρθρο είναι παλαιότερο από {count} χρόνο',
+      one: 'Το άρθρο είναι παλαιότερο από έναν χρόνο',
       other: 'Το άρθρο είναι παλαιότερο από {count} χρόνια',
     },
     mostRead: 'Τα πιο διαβασμένα',

@@ -28,12 +28,12 @@ export const es: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Este artículo tiene más de {count} mes',
+      one: 'Este artículo tiene más de un mes',
       many: 'Este artículo tiene más de {count} de meses',
       other: 'Este artículo tiene más de {count} meses',
     },
     oldArticleYears: {
-      one: 'Este artículo tiene más de {count} año',
+      one: 'Este artículo tiene más de un año',
       many: 'Este artículo tiene más de {count} de años',
       other: 'Este artículo tiene más de {count} años',
     },
@@ -73,7 +73,7 @@ export const es: Locale = {
     video: 'Vídeo',
     audio: 'Audio',
     listen: 'Escuchar el artículo',
-    embedSkip: 'Saltar el contenido de {provider}',
+    embedSkip: 'Saltar contenido de {provider}',
     embedEnd: 'Fin del contenido de {provider}',
     embedConsent:
       'Este contenido procede de {provider}, que puede instalar cookies y recopilar datos sobre usted.',

@@ -31,11 +31,11 @@ export const fi: Locale = {
     dateAndTime: '{date} klo {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Artikkeli on yli {count} kuukauden vanha',
+      one: 'Artikkeli on yli kuukauden vanha',
       other: 'Artikkeli on yli {count} kuukautta vanha',
     },
     oldArticleYears: {
-      one: 'Artikkeli on yli {count} vuoden vanha',
+      one: 'Artikkeli on yli vuoden vanha',
       other: 'Artikkeli on yli {count} vuotta vanha',
     },
     mostRead: 'Luetuimmat',

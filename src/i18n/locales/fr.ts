@@ -28,12 +28,12 @@ export const fr: Locale = {
     dateAndTime: '{date} à {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Cet article date de plus de {count} mois',
+      one: 'Cet article date de plus d’un mois',
       many: 'Cet article date de plus de {count} de mois',
       other: 'Cet article date de plus de {count} mois',
     },
     oldArticleYears: {
-      one: 'Cet article date de plus de {count} an',
+      one: 'Cet article date de plus d’un an',
       many: 'Cet article date de plus de {count} d’ans',
       other: 'Cet article date de plus de {count} ans',
     },

@@ -35,14 +35,14 @@ export const ga: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Tá an t-alt seo breis is {count} mhí d’aois',
+      one: 'Tá an t-alt seo breis is mí d’aois',
       two: 'Tá an t-alt seo breis is {count} mhí d’aois',
       few: 'Tá an t-alt seo breis is {count} mhí d’aois',
       many: 'Tá an t-alt seo breis is {count} mí d’aois',
       other: 'Tá an t-alt seo breis is {count} mí d’aois',
     },
     oldArticleYears: {
-      one: 'Tá an t-alt seo breis is {count} bhliain d’aois',
+      one: 'Tá an t-alt seo breis is bliain d’aois',
       two: 'Tá an t-alt seo breis is {count} bhliain d’aois',
       few: 'Tá an t-alt seo breis is {count} bliana d’aois',
       many: 'Tá an t-alt seo breis is {count} mbliana d’aois',
@@ -109,11 +109,11 @@ export const ga: Locale = {
     },
     moreByAuthor: 'Tuilleadh ó {name}',
     readingTime: {
-      one: 'Am léitheoireachta: {count} nóiméad',
-      two: 'Am léitheoireachta: {count} nóiméad',
-      few: 'Am léitheoireachta: {count} nóiméad',
-      many: 'Am léitheoireachta: {count} nóiméad',
-      other: 'Am léitheoireachta: {count} nóiméad',
+      one: 'Am léamha: {count} nóiméad',
+      two: 'Am léamha: {count} nóiméad',
+      few: 'Am léamha: {count} nóiméad',
+      many: 'Am léamha: {count} nóiméad',
+      other: 'Am léamha: {count} nóiméad',
     },
     comments: {
       one: '{count} trácht',

@@ -29,11 +29,11 @@ export const gl: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Este artigo ten máis de {count} mes',
+      one: 'Este artigo ten máis dun mes',
       other: 'Este artigo ten máis de {count} meses',
     },
     oldArticleYears: {
-      one: 'Este artigo ten máis de {count} ano',
+      one: 'Este artigo ten máis dun ano',
       other: 'Este artigo ten máis de {count} anos',
     },
     mostRead: 'O máis lido',

@@ -32,12 +32,12 @@ export const it: Locale = {
     dateAndTime: '{date}, ore {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Questo articolo ha più di {count} mese',
+      one: 'Questo articolo ha più di un mese',
       many: 'Questo articolo ha più di {count} di mesi',
       other: 'Questo articolo ha più di {count} mesi',
     },
     oldArticleYears: {
-      one: 'Questo articolo ha più di {count} anno',
+      one: 'Questo articolo ha più di un anno',
       many: 'Questo articolo ha più di {count} di anni',
       other: 'Questo articolo ha più di {count} anni',
     },

@@ -28,11 +28,11 @@ export const nb: Locale = {
     dateAndTime: '{date} kl. {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Artikkelen er mer enn {count} måned gammel',
+      one: 'Artikkelen er mer enn en måned gammel',
       other: 'Artikkelen er mer enn {count} måneder gammel',
     },
     oldArticleYears: {
-      one: 'Artikkelen er mer enn {count} år gammel',
+      one: 'Artikkelen er mer enn ett år gammel',
       other: 'Artikkelen er mer enn {count} år gammel',
     },
     mostRead: 'Mest lest',

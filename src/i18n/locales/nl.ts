@@ -28,11 +28,11 @@ export const nl: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Dit artikel is meer dan {count} maand oud',
+      one: 'Dit artikel is meer dan een maand oud',
       other: 'Dit artikel is meer dan {count} maanden oud',
     },
     oldArticleYears: {
-      one: 'Dit artikel is meer dan {count} jaar oud',
+      one: 'Dit artikel is meer dan een jaar oud',
       other: 'Dit artikel is meer dan {count} jaar oud',
     },
     mostRead: 'Meest gelezen',

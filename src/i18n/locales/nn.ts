@@ -29,11 +29,11 @@ export const nn: Locale = {
     dateAndTime: '{date} kl. {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Artikkelen er meir enn {count} månad gammal',
+      one: 'Artikkelen er meir enn ein månad gammal',
       other: 'Artikkelen er meir enn {count} månader gammal',
     },
     oldArticleYears: {
-      one: 'Artikkelen er meir enn {count} år gammal',
+      one: 'Artikkelen er meir enn eitt år gammal',
       other: 'Artikkelen er meir enn {count} år gammal',
     },
     mostRead: 'Mest lese',

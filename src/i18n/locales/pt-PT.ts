@@ -28,12 +28,12 @@ export const ptPT: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Este artigo tem mais de {count} mês',
+      one: 'Este artigo tem mais de um mês',
       many: 'Este artigo tem mais de {count} de meses',
       other: 'Este artigo tem mais de {count} meses',
     },
     oldArticleYears: {
-      one: 'Este artigo tem mais de {count} ano',
+      one: 'Este artigo tem mais de um ano',
       many: 'Este artigo tem mais de {count} de anos',
       other: 'Este artigo tem mais de {count} anos',
     },

@@ -28,12 +28,12 @@ export const pt: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Este texto tem mais de {count} mês',
+      one: 'Este texto tem mais de um mês',
       many: 'Este texto tem mais de {count} de meses',
       other: 'Este texto tem mais de {count} meses',
     },
     oldArticleYears: {
-      one: 'Este texto tem mais de {count} ano',
+      one: 'Este texto tem mais de um ano',
       many: 'Este texto tem mais de {count} de anos',
       other: 'Este texto tem mais de {count} anos',
     },

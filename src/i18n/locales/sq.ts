@@ -29,11 +29,11 @@ export const sq: Locale = {
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Ky artikull është më i vjetër se {count} muaj',
+      one: 'Ky artikull është më i vjetër se një muaj',
       other: 'Ky artikull është më i vjetër se {count} muaj',
     },
     oldArticleYears: {
-      one: 'Ky artikull është më i vjetër se {count} vit',
+      one: 'Ky artikull është më i vjetër se një vit',
       other: 'Ky artikull është më i vjetër se {count} vjet',
     },
     mostRead: 'Më të lexuarat',

@@ -28,11 +28,11 @@ export const sv: Locale = {
     dateAndTime: '{date} kl. {time}',
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: {
-      one: 'Artikeln är mer än {count} månad gammal',
+      one: 'Artikeln är mer än en månad gammal',
       other: 'Artikeln är mer än {count} månader gammal',
     },
     oldArticleYears: {
-      one: 'Artikeln är mer än {count} år gammal',
+      one: 'Artikeln är mer än ett år gammal',
       other: 'Artikeln är mer än {count} år gammal',
     },
     mostRead: 'Mest läst',
