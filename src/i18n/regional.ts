@@ -1,16 +1,13 @@
-import { directionOf } from '../lib/directionOf';
+import { likelySubtags } from '../lib/likelySubtags';
 import type { Locale } from './Locale';
 
 /**
- * The locale with the region of a text in the same language: English words, but the dates of `en-GB`. A text in
- * another language or direction changes nothing.
+ * The locale with the region of a text in the same language and script: English words, but the dates of `en-GB`. A
+ * text in another language or script changes nothing, nor does it change a locale that has a region of its own.
  */
 export function regionalLocale(locale: Locale, language: string): Locale {
-  const same =
-    baseOf(language) === baseOf(locale.tag) && directionOf(language) === locale.direction;
-  return same && language.length > locale.tag.length ? { ...locale, tag: language } : locale;
-}
-
-function baseOf(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
+  const own = likelySubtags(locale.tag);
+  const other = likelySubtags(language);
+  const isSame = own.language === other.language && own.script === other.script;
+  return isSame && !locale.tag.includes('-') ? { ...locale, tag: language } : locale;
 }

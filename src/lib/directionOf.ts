@@ -1,21 +1,8 @@
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+import { likelySubtags } from './likelySubtags';
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The direction a language is written in, from its script; left to right when the tag is not a language. */
 export function directionOf(languageTag: string): 'ltr' | 'rtl' {
-  let direction = directions.get(languageTag);
-  if (!direction) {
-    direction = rightToLeftScripts.has(scriptOf(languageTag)) ? 'rtl' : 'ltr';
-    directions.set(languageTag, direction);
-  }
-  return direction;
-}
-
-function scriptOf(languageTag: string): string {
-  try {
-    return new Intl.Locale(languageTag).maximize().script ?? '';
-  } catch {
-    return '';
-  }
+  return rightToLeftScripts.has(likelySubtags(languageTag).script) ? 'rtl' : 'ltr';
 }

@@ -31,3 +31,8 @@ export function findCorpus(name: string, folder = corpora) {
 export function findSeeds() {
   return findCorpus('seeds', shared);
 }
+
+/** Labels of newsrooms and publishing systems in many languages, to compare ours with. */
+export function findLabels(name: string) {
+  return findCorpus(name, join(shared, 'labels'));
+}

@@ -5,6 +5,7 @@ export const bs: Locale = {
   tag: 'bs',
   direction: 'ltr',
   quotationMarks: ['„', '”', '‘', '’'],
+  list: { pair: ' i ', separator: ', ', last: ' i ' },
   messages: {
     bylineAuthor: { one: 'Piše: {names}', few: 'Pišu: {names}', other: 'Pišu: {names}' },
     bylineReporter: 'Izvještaj: {names}',

@@ -5,6 +5,7 @@ export const mk: Locale = {
   tag: 'mk',
   direction: 'ltr',
   quotationMarks: ['„', '“', '‚', '‘'],
+  list: { pair: ' и ', separator: ', ', last: ' и ' },
   messages: {
     bylineAuthor: { one: 'Пишува: {names}', other: 'Пишуваат: {names}' },
     bylineReporter: 'Репортажа: {names}',

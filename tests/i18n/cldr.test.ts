@@ -1,0 +1,52 @@
+// @vitest-environment node
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { allLocales } from '../../src/i18n/allLocales';
+import { joinParts } from '../../src/lib/joinParts';
+
+interface Delimiters {
+  quotationStart: string;
+  quotationEnd: string;
+  alternateQuotationStart: string;
+  alternateQuotationEnd: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** One file of CLDR for a language. */
+function read<T>(tag: string, name: string): T {
+  const file = require(`cldr-misc-full/main/${tag}/${name}.json`) as {
+    main: Record<string, Record<string, T>>;
+  };
+  return file.main[tag]![name]!;
+}
+
+/** CLDR writes two forms in brackets, no word for "and", one glued to a name, or marks that names cannot carry. */
+const ownLists = new Set(['ckb', 'cy', 'kk', 'lo', 'my', 'ti', 'yo']);
+
+describe.each(allLocales.map((locale) => [locale.tag, locale] as const))('%s', (tag, locale) => {
+  it('has the quotation marks of CLDR', () => {
+    const marks = read<Delimiters>(tag, 'delimiters');
+    expect(locale.quotationMarks).toEqual([
+      marks.quotationStart,
+      marks.quotationEnd,
+      marks.alternateQuotationStart,
+      marks.alternateQuotationEnd,
+    ]);
+  });
+
+  it.skipIf(ownLists.has(tag))('joins lists as CLDR does', () => {
+    const { 'listPattern-type-standard': patterns } = read<
+      Record<string, Record<'start' | 'middle' | 'end' | '2', string>>
+    >(tag, 'listPatterns');
+    const { start, middle, end, 2: pair } = patterns!;
+    const put = (pattern: string, first: string, second: string) =>
+      pattern.replace('{0}', first).replace('{1}', second);
+    const join = (items: string[]) =>
+      joinParts(items, locale, String)
+        .map((part) => ('text' in part ? part.text : part.item))
+        .join('');
+    expect(join(['A', 'B'])).toBe(put(pair, 'A', 'B'));
+    expect(join(['A', 'B', 'C', 'D'])).toBe(put(start, 'A', put(middle, 'B', put(end, 'C', 'D'))));
+  });
+});
