@@ -1,31 +1,26 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Options } from 'tsup';
+import { documentStyles } from './documentStyles.ts';
 import type { Plugin } from './keepModules.ts';
 import { readStyles } from './readStyles.ts';
-import { staticStyles } from './staticStyles.ts';
+import { styleFile } from './stableIds.ts';
 
-/** JSX means markup here: React's name for its runtime leads to ours. */
+/** JSX means markup here: React's name for its runtime leads to ours, and a styled root writes its element. */
 const htmlRuntime: Plugin = {
   name: 'html-runtime',
   setup(build) {
-    build.onResolve({ filter: /^react\/jsx-(dev-)?runtime$/ }, () => ({
+    build.onResolve({ filter: /^react\/jsx-runtime$/ }, () => ({
       path: resolve('src/server/jsx-runtime.ts'),
     }));
-  },
-};
-
-/** The CSS of every component as a string. */
-const stylesModule: Plugin = {
-  name: 'styles-module',
-  setup(build) {
-    build.onResolve({ filter: /^newsprint:styles$/ }, ({ path }) => ({
-      path,
-      namespace: 'styles',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'styles' }, async () => {
-      const styles = [...(await readStyles(build.esbuild)).values()].map(({ css }) => css);
+    build.onLoad({ filter: styleFile }, async ({ path }) => {
+      const styles = (await readStyles(build.esbuild)).get(relative(process.cwd(), path));
+      const lines = (styles?.roots ?? []).map(
+        ({ name, element, className }) =>
+          `export const ${name} = /* @__PURE__ */ htmlRoot('${element}', '${className}');`,
+      );
+      const runtime = JSON.stringify(resolve('src/server/htmlRoot'));
       return {
-        contents: `export const styles = ${JSON.stringify(styles.join(''))};`,
+        contents: [`import { htmlRoot } from ${runtime};`, ...lines].join('\n'),
         loader: 'js',
       };
     });
@@ -33,7 +28,7 @@ const stylesModule: Plugin = {
 };
 
 /** What every bundle needs whose elements are HTML. */
-export const serverPlugins: readonly Plugin[] = [htmlRuntime, stylesModule, staticStyles];
+export const serverPlugins: readonly Plugin[] = [htmlRuntime, documentStyles];
 
 /**
  * `newsprint/server`: one file that imports nothing, for its modules are others than those of `newsprint`, though made

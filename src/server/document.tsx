@@ -73,7 +73,7 @@ export function documentOf(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {stylesheet === undefined ? (
-          <style>{pageCss(theme)}</style>
+          <style>{pageCss(theme, session.classes) as unknown as ReactNode}</style>
         ) : (
           <link rel="stylesheet" href={stylesheet} />
         )}

@@ -4,6 +4,8 @@ import { SectionBadge } from '../components/SectionBadge/SectionBadge';
 import { memoize } from '../lib/memoize';
 import { accentNames } from '../theme/accents';
 import { themeCss, type ThemeName } from '../theme/themes';
+import { escapeStyle } from './escape';
+import { Markup } from './Markup';
 import { renderIn } from './session';
 
 export interface DocumentCssOptions {
@@ -35,11 +37,24 @@ export function documentCss({
       <AdSlot key={index} slot="" width={width} height={height} />
     )),
   ]);
-  return pageCss(theme) + cssOf(rules);
+  return pageCss(theme).html + cssOf(rules);
 }
 
-/** The theme and every component: which of them a page needs is not known when its head is sent. */
-export const pageCss = memoize((theme) => minified(themeCss(theme as ThemeName)) + styles);
+/**
+ * The theme and the components with these classes, or all of them, as the text of a `<style>`. Concatenated anew each
+ * time, which costs less than to keep an answer for every kind of page.
+ */
+export function pageCss(theme: ThemeName, classes?: ReadonlySet<string>): Markup {
+  let css = themeStyles(theme);
+  for (const style of componentStyles) {
+    if (!classes || style.classes.some((name) => classes.has(name))) css += style.css;
+  }
+  return new Markup(css);
+}
+
+const themeStyles = memoize((theme) => escapeStyle(minified(themeCss(theme as ThemeName))));
+
+const componentStyles = styles.map(({ classes, css }) => ({ classes, css: escapeStyle(css) }));
 
 /** Rules by their selector, as CSS. */
 export function cssOf(rules: ReadonlyMap<string, string>): string {

@@ -14,15 +14,21 @@ export function jsx(type: unknown, props: Props): unknown {
   if (typeof type === 'function') {
     return session.held?.component === type ? session.held.hold(props) : type(props);
   }
-  const { start, end, print, takesNonce } = tagOf(String(type));
-  let html = takesNonce && session.nonce ? start + attribute('nonce', session.nonce) : start;
+  return writeElement(String(type), props, '');
+}
+
+/** One element; `attributes` are those already written. */
+export function writeElement(name: string, props: Props, attributes: string): Markup {
+  const { start, end, print, takesNonce } = tagOf(name);
+  let html = start + attributes;
+  if (takesNonce && session.nonce) html += attribute('nonce', session.nonce);
   let content = '';
-  for (const name in props) {
-    const value = props[name];
+  for (const prop in props) {
+    const value = props[prop];
     if (value === undefined || value === null) continue;
-    if (name === 'children') content = print(value);
-    else if (name === 'style') html += styleAttribute(value);
-    else html += attribute(name, value);
+    if (prop === 'children') content = print(value);
+    else if (prop === 'style') html += styleAttribute(value);
+    else html += attribute(prop, value);
   }
   return new Markup(end === '' ? `${html}>` : `${html}>${content}${end}`);
 }
@@ -66,7 +72,7 @@ const printers: Readonly<Record<string, Tag['print']>> = {
   pre: printLines,
   textarea: printLines,
   script: (text) => escapeScript(textOf(text)),
-  style: (text) => escapeStyle(textOf(text)),
+  style: (text) => (text instanceof Markup ? text.html : escapeStyle(textOf(text))),
 };
 
 const tagOf = memoize((name): Tag => {

@@ -10,5 +10,6 @@ import { renderIn } from './session';
  * come without `renderToStaticMarkup`.
  */
 export function renderArticle(article: NewsArticle, options: RenderArticleOptions = {}): string {
-  return renderIn(sessionOf(options), () => documentOf(article, options));
+  const session = { ...sessionOf(options), classes: new Set<string>() };
+  return renderIn(session, () => documentOf(article, options));
 }

@@ -8,6 +8,8 @@ export interface Session {
   printReact?: ((element: object) => string) | undefined;
   /** Given where a policy forbids `style` attributes: each becomes a rule in it, by its selector. */
   rules?: Map<string, string> | undefined;
+  /** Takes the class of every component that is printed. */
+  classes?: Set<string> | undefined;
   /** A component that is printed later, and what stands in its place until then. */
   held?: { component: unknown; hold: (props: object) => Markup } | undefined;
 }

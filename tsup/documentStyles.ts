@@ -1,0 +1,54 @@
+import { broadsheet } from '../src/theme/broadsheet';
+import { variableOf } from '../src/theme/theme';
+import type { Plugin } from './keepModules.ts';
+import { readStyles } from './readStyles.ts';
+
+/**
+ * The CSS of each `*.styles.ts` with the classes it is for, as a module of `newsprint/server`. A document has its theme
+ * on `:root`, so the theme's values do not stand as fallbacks in every rule.
+ */
+export const documentStyles: Plugin = {
+  name: 'document-styles',
+  setup(build) {
+    build.onResolve({ filter: /^newsprint:styles$/ }, ({ path }) => ({
+      path,
+      namespace: 'styles',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'styles' }, async () => {
+      const styles = [...(await readStyles(build.esbuild)).values()].map(({ roots, css }) => ({
+        classes: roots.map(({ className }) => className),
+        css: withoutFallbacks(css),
+      }));
+      return { contents: `export const styles = ${JSON.stringify(styles)};`, loader: 'js' };
+    });
+  },
+};
+
+const themeVariables = new Set(
+  Object.entries(broadsheet).flatMap(([group, roles]) =>
+    Object.keys(roles).map((role) => variableOf(group, role)),
+  ),
+);
+
+/** `var(--newsprint-size-body, clamp(…))` as `var(--newsprint-size-body)`, however deep the fallback is. */
+function withoutFallbacks(css: string): string {
+  let plain = '';
+  let at = 0;
+  for (const { 1: variable = '', index } of css.matchAll(/var\(\s*(--[\w-]+)\s*,/g)) {
+    if (index < at || !themeVariables.has(variable)) continue;
+    plain += `${css.slice(at, index)}var(${variable})`;
+    at = endOfBrackets(css, index + 'var('.length);
+  }
+  return plain + css.slice(at);
+}
+
+/** Behind the bracket that closes the one opened before `start`. No value of a theme holds one in a string. */
+function endOfBrackets(css: string, start: number): number {
+  let depth = 1;
+  let at = start;
+  for (; depth > 0; at += 1) {
+    if (css[at] === '(') depth += 1;
+    else if (css[at] === ')') depth -= 1;
+  }
+  return at;
+}
