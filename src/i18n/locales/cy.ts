@@ -87,7 +87,7 @@ export const cy: Locale = {
     video: 'Fideo',
     audio: 'Sain',
     listen: 'Gwrando ar yr erthygl',
-    embedSkip: 'Neidio heibio cynnwys gan {provider}',
+    embedSkip: 'Neidio heibio i gynnwys gan {provider}',
     embedEnd: 'Diwedd cynnwys gan {provider}',
     embedConsent:
       'Daw’r cynnwys hwn gan {provider}, sy’n gallu gosod cwcis a chasglu data amdanoch.',

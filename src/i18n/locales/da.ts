@@ -7,7 +7,7 @@ export const da: Locale = {
   quotationMarks: ['“', '”', '‘', '’'],
   messages: {
     bylineAuthor: 'Af {names}',
-    bylineReporter: 'Reportage: {names}',
+    bylineReporter: { one: 'Journalist: {names}', other: 'Journalister: {names}' },
     bylineContributor: 'Medvirkende: {names}',
     bylineTranslator: 'Oversættelse: {names}',
     bylineEditor: 'Redigering: {names}',
@@ -67,7 +67,7 @@ export const da: Locale = {
     footnotes: 'Noter',
     backToText: 'Tilbage til teksten',
     table: 'Tabel',
-    transcript: 'Udskrift',
+    transcript: 'Transskription',
     video: 'Video',
     audio: 'Lyd',
     listen: 'Lyt til artiklen',

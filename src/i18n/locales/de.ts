@@ -105,7 +105,7 @@ export const de: Locale = {
     articleSaved: 'Gemerkt',
     emailAddress: 'E-Mail-Adresse',
     signUp: 'Anmelden',
-    paywall: 'Dieser Artikel ist Teil des Abonnements',
+    paywall: 'Weiterlesen mit Abonnement',
     subscribe: 'Abonnieren',
     signIn: 'Einloggen',
     continueReading: 'Weiterlesen',

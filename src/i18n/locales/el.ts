@@ -8,7 +8,10 @@ export const el: Locale = {
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'Ρεπορτάζ: {names}',
-    bylineContributor: 'Συνεργασία: {names}',
+    bylineContributor: {
+      one: 'Στο ρεπορτάζ συνέβαλε: {names}',
+      other: 'Στο ρεπορτάζ συνέβαλαν: {names}',
+    },
     bylineTranslator: 'Μετάφραση: {names}',
     bylineEditor: 'Επιμέλεια: {names}',
     bylinePhotographer: 'Φωτογραφίες: {names}',

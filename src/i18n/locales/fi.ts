@@ -107,7 +107,7 @@ export const fi: Locale = {
     saveArticle: 'Tallenna myöhemmäksi',
     articleSaved: 'Tallennettu',
     emailAddress: 'Sähköpostiosoite',
-    signUp: 'Ilmoittaudu',
+    signUp: 'Tilaa',
     paywall: 'Juttu on tilaajille',
     subscribe: 'Tilaa',
     signIn: 'Kirjaudu',

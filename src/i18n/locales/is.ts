@@ -9,7 +9,7 @@ export const is: Locale = {
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'Frétt: {names}',
-    bylineContributor: 'Með framlagi: {names}',
+    bylineContributor: 'Framlag: {names}',
     bylineTranslator: 'Þýðing: {names}',
     bylineEditor: 'Ritstjórn: {names}',
     bylinePhotographer: 'Myndir: {names}',
@@ -65,7 +65,7 @@ export const is: Locale = {
     keyPoints: 'Í stuttu máli',
     keyEvents: 'Helstu atburðir',
     contents: 'Í þessari grein',
-    footnotes: 'Athugagreinar',
+    footnotes: 'Neðanmálsgreinar',
     backToText: 'Aftur í texta',
     table: 'Tafla',
     transcript: 'Uppritun',

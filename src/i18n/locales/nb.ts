@@ -7,7 +7,7 @@ export const nb: Locale = {
   quotationMarks: ['«', '»', '‘', '’'],
   messages: {
     bylineAuthor: 'Av {names}',
-    bylineReporter: { one: 'Reporter: {names}', other: 'Reportere: {names}' },
+    bylineReporter: { one: 'Journalist: {names}', other: 'Journalister: {names}' },
     bylineContributor: 'Bidrag: {names}',
     bylineTranslator: 'Oversettelse: {names}',
     bylineEditor: 'Redigering: {names}',
@@ -67,7 +67,7 @@ export const nb: Locale = {
     footnotes: 'Noter',
     backToText: 'Tilbake til teksten',
     table: 'Tabell',
-    transcript: 'Utskrift',
+    transcript: 'Transkripsjon',
     video: 'Video',
     audio: 'Lyd',
     listen: 'Lytt til artikkelen',

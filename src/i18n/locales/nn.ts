@@ -8,7 +8,7 @@ export const nn: Locale = {
   list: { pair: ' og ', separator: ', ', last: ' og ' },
   messages: {
     bylineAuthor: 'Av {names}',
-    bylineReporter: { one: 'Reporter: {names}', other: 'Reporterar: {names}' },
+    bylineReporter: { one: 'Journalist: {names}', other: 'Journalistar: {names}' },
     bylineContributor: 'Bidrag: {names}',
     bylineTranslator: 'Omsetjing: {names}',
     bylineEditor: 'Redigering: {names}',
@@ -68,7 +68,7 @@ export const nn: Locale = {
     footnotes: 'Notar',
     backToText: 'Tilbake til teksten',
     table: 'Tabell',
-    transcript: 'Utskrift',
+    transcript: 'Transkripsjon',
     video: 'Video',
     audio: 'Lyd',
     listen: 'Lytt til artikkelen',

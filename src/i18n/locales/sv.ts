@@ -67,7 +67,7 @@ export const sv: Locale = {
     footnotes: 'Noter',
     backToText: 'Tillbaka till texten',
     table: 'Tabell',
-    transcript: 'Utskrift',
+    transcript: 'Transkribering',
     video: 'Video',
     audio: 'Ljud',
     listen: 'Lyssna på artikeln',
