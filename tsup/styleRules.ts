@@ -20,6 +20,12 @@ const styleRules: readonly StyleRule[] = [
       'looks at the element before, and in server components that may be a <style>. Use gap, or ~.',
   },
   {
+    within: 'selectors',
+    pattern: /[\w\])*] +[a-z][\w-]*/,
+    reason:
+      'reaches elements at any depth, also those of a component that stands between. Use > or a part.',
+  },
+  {
     within: 'declarations',
     pattern:
       /(?<![\w-])(scroll-)?(margin|padding|border)-(left|right)\b|(?<![\w-])border-(top|bottom)-(left|right)-radius/,

@@ -20,6 +20,9 @@ const modes = [
   { name: 'print', width: 720, media: { media: 'print' } },
   { name: 'right to left', width: 1400, locale: 'ar' },
   { name: 'more contrast, on a tablet', width: 800, media: { contrast: 'more' } },
+  { name: 'forced colours', width: 1400, media: { forcedColors: 'active' } },
+  // Without motion, for a colour on its way has a value of its own in each frame.
+  { name: 'hover and focus', width: 1400, media: { reducedMotion: 'reduce' }, pointed: true },
 ];
 const origin = 'http://parity.test';
 const isFull = process.argv.includes('--full');
@@ -43,7 +46,7 @@ try {
 }
 report.close();
 
-async function compareAll({ width, media = {}, locale = 'en' }, head) {
+async function compareAll({ width, media = {}, locale = 'en', pointed = false }, head) {
   const page = await browser.newPage({ viewport: { width, height: 2000 } });
   const thrown = [];
   page.on('pageerror', ({ message }) => thrown.push(message));
@@ -53,10 +56,14 @@ async function compareAll({ width, media = {}, locale = 'en' }, head) {
   assert.deepEqual(thrown, []);
   const names = await page.evaluate(() => document.getElementById('static').contentWindow.names);
 
+  const pointer = pointed && (await page.context().newCDPSession(page));
+  if (pointer) for (const domain of ['DOM', 'CSS']) await pointer.send(`${domain}.enable`);
+
   let values = 0;
   const differences = [];
   for (const name of names) {
     await page.evaluate(showInBoth, [name, locale]);
+    if (pointer) await pointAtLinks(pointer);
     const result = await page.evaluate(compare, name);
     values += result.values;
     differences.push(...result.differences);
@@ -67,6 +74,17 @@ async function compareAll({ width, media = {}, locale = 'en' }, head) {
     `    ${names.length} stories, ${count} values compared, ${differences.length} differ`,
   );
   if (differences.length > 0) throw new Error(differences.slice(0, 10).join('\n'));
+}
+
+/** As if the pointer were on every link and the focus in it. */
+async function pointAtLinks(session) {
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  for (const { nodeId } of nodes.filter(({ localName }) =>
+    ['a', 'button', 'summary'].includes(localName),
+  )) {
+    const forcedPseudoClasses = ['hover', 'focus', 'focus-visible'];
+    await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+  }
 }
 
 function showInBoth([name, locale]) {

@@ -6,7 +6,8 @@ describe('findFault', () => {
     ['.a{margin-inline-start:1em;inset-inline-end:0;}'],
     ['.a [part="byline-author"]{color:red;}'],
     ['.a{inline-size:var(--newsprint-layout-measure, clamp(1rem, 2vw, 3rem));}'],
-    ['.a li:nth-of-type(2n + 1){color:red;}'],
+    ['.a>li:nth-of-type(2n + 1){color:red;}'],
+    ["html[dir='rtl'] .a{color:red;}.a:hover{color:red;}\nhtml .a>p{color:red;}"],
     ['.a>*~*{margin-block-start:1em;}'],
     ['@container newsprint-article (min-width: 48rem){.a{color:red;}}'],
     ['.a{border-end-end-radius:2px;text-align:start;}'],
@@ -28,6 +29,8 @@ describe('findFault', () => {
     ['.a p:nth-child(2){color:red;}', ':nth-child'],
     ['.a p + p{color:red;}', 'p + p'],
     ['.a>*+*{color:red;}', '*+*'],
+    ['.a a{color:red;}', 'a a'],
+    ['.a [part="byline-x"] p{color:red;}', '] p'],
     ['.a [part="most-read-item"]{color:red;}', 'most-read-item'],
     ['.a [part="bylines"]{color:red;}', 'bylines'],
   ])('refuses %s', (css, quoted) => {
