@@ -1,4 +1,10 @@
 import type { Preview } from '@storybook/react-vite';
+import { allLocales } from '../src/i18n/allLocales';
+
+/** A language's name in itself, where the browser knows it. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
 
 /** What the toolbar offers; the decorators carry it out. */
 export const toolbars = {
@@ -20,11 +26,11 @@ export const toolbars = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'tr', title: 'Türkçe' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: allLocales.map(({ tag, direction }) => ({
+          value: tag,
+          title: `${tag} ${nameOf(tag)}`,
+          right: direction === 'rtl' ? '←' : '',
+        })),
       },
     },
     textSize: {
