@@ -28,7 +28,7 @@ export const be: Locale = {
     publishedAgo: 'Апублікавана {age}',
     updated: 'Абноўлена {date}',
     updatedAgo: 'Абноўлена {age}',
-    updatedAt: 'Абноўлена а {time}',
+    updatedAt: 'Абноўлена: {time}',
     firstPublished: 'Упершыню апублікавана {date}',
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
