@@ -23,7 +23,7 @@ export const uk: Locale = {
     publishedAgo: 'Опубліковано {age}',
     updated: 'Оновлено {date}',
     updatedAgo: 'Оновлено {age}',
-    updatedAt: 'Оновлено о {time}',
+    updatedAt: 'Оновлено: {time}',
     firstPublished: 'Вперше опубліковано {date}',
     dateAndTime: '{date}, {time}',
     twoCalendars: '{date} ({otherDate})',
