@@ -98,8 +98,8 @@ export const ha: Locale = {
     paidForBy: 'Mai ɗaukar nauyi: {sponsor}',
     affiliateLinks:
       'Akwai hanyoyin zuwa shaguna a wannan labarin. Muna iya samun kwamishon idan kun yi sayayya ta hanyarsu.',
-    share: 'Yaɗa',
-    shareOn: 'Yaɗa a {site}',
+    share: 'Raba',
+    shareOn: 'Raba a {site}',
     shareByEmail: 'Aika ta imel',
     copyLink: 'Kwafi adireshi',
     linkCopied: 'An kwafi adireshi',

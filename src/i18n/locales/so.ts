@@ -56,7 +56,7 @@ export const so: Locale = {
     goToMobile: 'U gudub nooca mobilka',
     desktopShown: 'Waxaa muuqda nooca kombuyuutarka',
     mobileShown: 'Waxaa muuqda nooca mobilka',
-    advertisement: 'Xayeysiis',
+    advertisement: 'Xayeysiin',
     correction: 'Sixitaan',
     clarification: 'Caddeyn',
     correctionDated: '{label}, {date}',

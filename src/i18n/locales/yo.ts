@@ -30,7 +30,7 @@ export const yo: Locale = {
     twoCalendars: '{date} ({otherDate})',
     oldArticleMonths: { other: 'Àpilẹ̀kọ yìí ti ju oṣù {count} lọ' },
     oldArticleYears: { other: 'Àpilẹ̀kọ yìí ti ju ọdún {count} lọ' },
-    mostRead: 'Èyí tí a kà jù',
+    mostRead: 'Èyí tí a kà jùlọ',
     refresh: 'Sọ ọ́ di tuntun',
     loading: 'Ó ń gbé e wá',
     loadFailed: 'A kò lè gbé àkójọ yìí wá.',
