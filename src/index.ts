@@ -1,3 +1,4 @@
+export { AgeNotice, type AgeNoticeProps } from './components/AgeNotice/AgeNotice';
 export { Article, type ArticleProps } from './article/Article';
 export { ArticleBody, type ArticleBodyProps } from './article/ArticleBody';
 export type { BlockComponents, BlockProps } from './article/settings';
@@ -12,6 +13,7 @@ export type {
   ImageProps,
   LightboxProps,
   LinkProps,
+  TimeAge,
   TimeProps,
   VersionLinkProps,
 } from './components/components';
@@ -39,6 +41,7 @@ export {
   type SectionBadgeProps,
   type SectionBadgeVariant,
 } from './components/SectionBadge/SectionBadge';
+export { TickingTime } from './components/TickingTime/TickingTime.client';
 export { Table, type TableProps } from './components/Table/Table';
 export { rememberedVersion, VersionLink } from './components/VersionLink/VersionLink.client';
 export { ArticleHead, type ArticleHeadProps } from './head/ArticleHead';
@@ -46,6 +49,8 @@ export { articleJsonLd, type JsonLd } from './head/articleJsonLd';
 export { articleMeta, type ArticleMeta, type MetaTag } from './head/articleMeta';
 export { jsonForScript } from './head/jsonForScript';
 export type { Site } from './head/site';
+export { ap, guardian, iso } from './i18n/houseStyles';
+export type { HouseStyle } from './i18n/HouseStyle';
 export type { Locale } from './i18n/Locale';
 export type { MessageKey, Messages, Plural, Words } from './i18n/messages';
 export { en } from './i18n/locales/en';

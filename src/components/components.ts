@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
+import type { AgeLocale } from '../i18n/age';
 import type { PageVersion } from '../model/alternateVersion';
 
 /**
@@ -29,6 +30,23 @@ export interface TimeProps extends ComponentPropsWithRef<'time'> {
   dateTime: string;
   /** The date in words: what is shown on the server and without JavaScript. */
   children: ReactNode;
+  /** Given where the age is to stand in place of the date; one that does not tick leaves it out of its attributes. */
+  age?: TimeAge | undefined;
+}
+
+/** What a leaf says an age with. Plain data: a server component may hand it to the browser. */
+export interface TimeAge {
+  /** What stands there on the server, in words. */
+  text: string;
+  /** The same in full, for screen readers. */
+  spoken: string;
+  /** `Published {age}` */
+  pattern: string;
+  locale: AgeLocale;
+  /** The server's time in milliseconds; without it the reader's clock counts. */
+  now?: number | undefined;
+  /** Milliseconds after which the date stands there again. */
+  within: number;
 }
 
 export interface VersionLinkProps extends LinkProps {

@@ -1,5 +1,7 @@
 import type { ListPattern } from '../lib/joinParts';
+import type { DateNames } from './DateNames';
 import type { Messages } from './messages';
+import type { ZoneNames } from './zones';
 
 /**
  * A language as plain data: which way it runs, its digits and quotation marks, and every word that a component prints
@@ -16,5 +18,14 @@ export interface Locale<Words = Messages> {
   quotationMarks: readonly [open: string, close: string, openInner: string, closeInner: string];
   /** How a list is joined. Left out, CLDR's way; given where not every runtime's Intl knows the language. */
   list?: ListPattern | undefined;
+  /** How dates and ages are written, as far as the Intl of browsers does not know it or disagrees. */
+  dates?: DateNames | undefined;
+  /** Short names that readers know time zones by. A zone without one is written by its offset. */
+  zoneNames?: ZoneNames | undefined;
+  /**
+   * Pattern of a zone that has no short name; `{offset}` is `+5:30`.
+   * @default GMT{offset}
+   */
+  zoneOffset?: string | undefined;
   messages: Words;
 }

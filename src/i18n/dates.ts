@@ -1,8 +1,12 @@
 import { memoize } from '../lib/memoize';
-import type { Moment } from '../lib/moment';
+import { instantToWall, type Moment } from '../lib/moment';
 import { fill } from '../lib/template';
+import type { HouseStyle } from './HouseStyle';
 import type { Locale } from './Locale';
 import type { DateMessages } from './messages';
+import { writeDay, writeTime } from './namedDates';
+import { plainSpaces } from './plainSpaces';
+import { formatOffset, spokenZoneName, zoneName } from './zones';
 
 /** How dates are written; everything that the locale alone does not decide. */
 export interface DateSettings<Words = unknown> {
@@ -11,101 +15,116 @@ export interface DateSettings<Words = unknown> {
   timeZone: string;
   /** Unicode calendar: `persian`, `buddhist`. Left out, the locale's own. */
   calendar?: string | undefined;
+  /** A second calendar, written beside the first. */
+  otherCalendar?: string | undefined;
   /** Unicode numbering system; left out, the locale's. */
   numberingSystem?: string | undefined;
+  /** Left out, the language's own. */
+  hourCycle?: HourCycle | undefined;
   /** Whether the zone's short name follows the time. */
   showTimeZone?: boolean | undefined;
+  /** A paper's own way of writing, in place of the language's. */
+  house?: HouseStyle | undefined;
 }
 
-type Style = 'date' | 'time' | 'zone';
+/** `h12`: 12, 1 … 11 twice a day; `h23`: 0 to 23. */
+export type HourCycle = 'h12' | 'h23';
 
-const styles: Record<Style, Intl.DateTimeFormatOptions> = {
-  date: { year: 'numeric', month: 'long', day: 'numeric' },
-  time: { timeStyle: 'short' },
-  zone: { hour: 'numeric', timeZoneName: 'short' },
-};
-
-const formatOf = memoize((key) => {
-  const [style, tag, timeZone, calendar, numberingSystem] = key.split('|') as [
-    Style,
-    string,
-    string,
-    string,
-    string,
-  ];
-  return new Intl.DateTimeFormat(tag, {
-    ...styles[style],
-    timeZone,
-    ...(calendar && { calendar }),
+const writerOf = memoize((key) => {
+  const [tag, calendar, numberingSystem, hourCycle] = key.split('|');
+  const format = new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
     ...(numberingSystem && { numberingSystem }),
+    ...(hourCycle === undefined
+      ? { year: 'numeric', month: 'long', day: 'numeric', ...(calendar && { calendar }) }
+      : { timeStyle: 'short', ...(hourCycle && { hourCycle: hourCycle as HourCycle }) }),
   });
+  return memoize((wall: number) => plainSpaces(format.format(wall)), 2000);
 });
 
-function format(style: Style, { locale, timeZone, calendar = '', numberingSystem }: DateSettings) {
-  return formatOf(
-    [style, locale.tag, timeZone, calendar, numberingSystem ?? locale.numberingSystem ?? ''].join(
-      '|',
-    ),
-  );
-}
-
-/** Narrow and no-break spaces differ between runtimes for the same date; a plain space does not. */
-function plainSpaces(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ');
-}
+const dayLength = 86_400_000;
 
 /** Day, month and year in words: "12 November 2026". A day without a time is the same day in every zone. */
-export function formatDay(moment: Moment, settings: DateSettings): string {
-  if ('instant' in moment) return plainSpaces(format('date', settings).format(moment.instant));
-  return plainSpaces(
-    format('date', { ...settings, timeZone: 'UTC' }).format(Date.parse(moment.day)),
-  );
+export function formatDay(
+  moment: Moment,
+  { locale, timeZone, calendar, numberingSystem = locale.numberingSystem, house }: DateSettings,
+): string {
+  const wall = 'day' in moment ? Date.parse(moment.day) : instantToWall(moment.instant, timeZone);
+  const named =
+    (house && writeDay(wall, house, calendar, numberingSystem)) ??
+    (locale.dates && writeDay(wall, locale.dates, calendar, numberingSystem));
+  if (named) return named;
+
+  const write = writerOf(`${locale.tag}|${calendar ?? ''}|${numberingSystem ?? ''}`);
+  return write(Math.floor(wall / dayLength) * dayLength);
+}
+
+/** The day, beside itself in a second calendar where one is asked for: "21 Aban 1405 (12 November 2026)". */
+function formatDays(moment: Moment, settings: DateSettings<DateMessages>): string {
+  const date = formatDay(moment, settings);
+  if (!settings.otherCalendar) return date;
+  const otherDate = formatDay(moment, { ...settings, calendar: settings.otherCalendar });
+  if (otherDate === date) return date;
+  return fill(settings.locale.messages.twoCalendars, { date, otherDate });
 }
 
 /** The time of day: "06:15", with the zone's short name where asked for. */
 export function formatTime(instant: number, settings: DateSettings): string {
-  const time = plainSpaces(format('time', settings).format(instant));
-  return settings.showTimeZone ? `${time} ${zoneName(instant, settings)}` : time;
+  return withZone(instant, settings, zoneName);
 }
 
-function zoneName(instant: number, settings: DateSettings): string {
-  const part = format('zone', settings)
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName');
-  return part?.value ?? settings.timeZone;
+function withZone(
+  instant: number,
+  settings: DateSettings,
+  nameOf: typeof zoneName | typeof spokenZoneName,
+): string {
+  const { locale, timeZone, showTimeZone, house } = settings;
+  const time = formatClock(instant, settings);
+  if (!showTimeZone) return time;
+  if (house?.zone === 'offset') return `${time} ${formatOffset(instant, timeZone, true)}`;
+  return `${time} ${nameOf(instant, timeZone, locale)}`;
+}
+
+function formatClock(
+  instant: number,
+  { locale, timeZone, numberingSystem = locale.numberingSystem, hourCycle, house }: DateSettings,
+): string {
+  const wall = instantToWall(instant, timeZone);
+  const named =
+    (house && writeTime(wall, house, numberingSystem)) ??
+    (locale.dates && writeTime(wall, locale.dates, numberingSystem, hourCycle));
+  if (named) return named;
+
+  const minute = Math.floor((wall % dayLength) / 60_000) * 60_000;
+  const text = writerOf(`${locale.tag}||${numberingSystem ?? ''}|${hourCycle ?? ''}`)(minute);
+  // Asked for twelve hours, some runtimes pad the hour and others do not.
+  return hourCycle === 'h12' ? text.replace(/^(\D*)0(?=\d)/, '$1') : text;
 }
 
 /** Day and, where the moment has one, time. */
 export function formatMoment(moment: Moment, settings: DateSettings<DateMessages>): string {
-  const date = formatDay(moment, settings);
-  if ('day' in moment) return date;
-
-  return fill(settings.locale.messages.dateAndTime, {
-    date,
-    time: formatTime(moment.instant, settings),
-  });
+  if ('day' in moment) return formatDays(moment, settings);
+  return joined(moment, settings, formatTime(moment.instant, settings), settings.house);
 }
 
-const units: readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
-  ['year', 31_556_952_000],
-  ['month', 2_629_746_000],
-  ['week', 604_800_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-const relativeFormatOf = memoize((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
-
-/** How long ago, in the largest whole unit: "3 hours ago". Less than a minute, and anything yet to come, is "now". */
-export function formatAge(
-  instant: number,
-  now: number,
-  { locale, numberingSystem }: DateSettings,
+function joined(
+  moment: Moment,
+  settings: DateSettings<DateMessages>,
+  time: string,
+  house: HouseStyle | undefined,
 ): string {
-  const age = Math.max(0, now - instant);
-  const [unit, milliseconds] = units.find(([, length]) => age >= length) ?? ['second', Infinity];
-  const digits = numberingSystem ?? locale.numberingSystem;
-  const tag = digits ? `${locale.tag}-u-nu-${digits}` : locale.tag;
-  return plainSpaces(relativeFormatOf(tag).format(-Math.floor(age / milliseconds), unit));
+  const pattern = house?.dateAndTime ?? settings.locale.messages.dateAndTime;
+  return fill(pattern, { date: formatDays(moment, settings), time });
+}
+
+/** Day and time to be spoken: names in full, whatever a house style shortens, and the zone's full name. */
+export function spokenMoment(moment: Moment, settings: DateSettings<DateMessages>): string {
+  const plain = settings.house ? { ...settings, house: undefined } : settings;
+  if ('day' in moment) return formatDays(moment, plain);
+  return joined(moment, plain, spokenTime(moment.instant, plain), undefined);
+}
+
+/** The time to be spoken. */
+export function spokenTime(instant: number, settings: DateSettings): string {
+  return withZone(instant, settings, spokenZoneName);
 }

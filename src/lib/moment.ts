@@ -38,27 +38,36 @@ function offsetOf(offset: string): number {
   return (offset[0] === '-' ? -minutes : minutes) * 60_000;
 }
 
+const day = 86_400_000;
+
 /** What a clock on the wall in `timeZone` shows at `instant`, as if that were UTC. */
-function instantToWall(instant: number, timeZone: string): number {
-  const values: Record<string, number> = {};
-  for (const { type, value } of wallFormat(timeZone).formatToParts(instant))
-    values[type] = Number(value);
-  return (
-    Date.UTC(
-      values.year!,
-      values.month! - 1,
-      values.day,
-      values.hour,
-      values.minute,
-      values.second,
-    ) +
-    (((instant % 1000) + 1000) % 1000)
-  );
+export function instantToWall(instant: number, timeZone: string): number {
+  if (timeZone === 'UTC') return instant;
+  const ofDay = offsetsOf(timeZone)(Math.floor(instant / day));
+  return instant + (Number.isNaN(ofDay) ? readOffset(instant, timeZone) : ofDay);
+}
+
+/** The offset of each day (UTC), kept because Intl is slow to ask; NaN for a day on which the clocks change. */
+const offsetsOf = memoize((timeZone) =>
+  memoize((date: number) => {
+    const first = readOffset(date * day, timeZone);
+    return readOffset((date + 1) * day, timeZone) === first ? first : NaN;
+  }, 1000),
+);
+
+function readOffset(instant: number, timeZone: string): number {
+  const [month, date, year, ...time] = wallFormat(timeZone)
+    .format(instant)
+    .split(/\D+/)
+    .map(Number);
+  const [hour, minute, second] = time;
+  const wall = Date.UTC(year!, month! - 1, date, hour, minute, second);
+  return wall - Math.floor(instant / 1000) * 1000;
 }
 
 const wallFormat = memoize(
   (timeZone) =>
-    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -72,7 +81,6 @@ const wallFormat = memoize(
 
 /** The instant a wall clock means; the earlier of two in autumn, pushed on by the missing hour in spring. */
 function wallToInstant(wall: number, timeZone: string): number {
-  const day = 86_400_000;
   const before = instantToWall(wall - day, timeZone) - (wall - day);
   const after = instantToWall(wall + day, timeZone) - (wall + day);
   const early = wall - before;

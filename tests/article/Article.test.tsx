@@ -45,7 +45,7 @@ describe('<Article />', () => {
 
   it('writes dates of the region of the article', () => {
     render(<Article article={article} locale={en} />);
-    expect(screen.getByText('12 November 2026, 06:15 UTC')).toBeVisible();
+    expect(screen.getByText('Published 12 November 2026, 06:15 UTC')).toBeVisible();
   });
 
   it('has one h1 and skips no level', () => {

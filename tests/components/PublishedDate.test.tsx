@@ -8,14 +8,10 @@ import { ar } from '../../src/i18n/locales/ar';
 import { en } from '../../src/i18n/locales/en';
 import { tr } from '../../src/i18n/locales/tr';
 import type { Issue } from '../../src/model/issue';
+import { read } from '../helpers/publishedDate';
 
 const enGb = { ...en, tag: 'en-GB' };
 const published = '2026-11-12T06:15:00Z';
-
-function read(props: PublishedDateProps): string {
-  const { container } = render(<PublishedDate {...props} />);
-  return container.textContent;
-}
 
 function timesOf(props: PublishedDateProps): string[] {
   const { container } = render(<PublishedDate {...props} />);
@@ -136,10 +132,15 @@ describe('<PublishedDate />', () => {
     });
   });
 
-  it('prints another calendar and other digits', () => {
-    const props = { datePublished: '2026-11-12', locale: enGb };
-    expect(read({ ...props, calendar: 'buddhist' })).toContain('2569');
-    expect(read({ ...props, locale: ar, numberingSystem: 'arab' })).toContain('٢٠٢٦');
+  describe('prop: relativeWithinHours', () => {
+    it.each([
+      ['relative', 6, '2026-11-12T12:14:59Z', 'Published 5 hours ago'],
+      ['relative', 6, '2026-11-12T12:15:00Z', 'Published 12 November 2026, 06:15 UTC'],
+      ['auto', 48, '2026-11-13T09:20:00Z', 'Published 1 day ago'],
+    ] as const)('%s within %s hours, at %s', (format, relativeWithinHours, now, expected) => {
+      const props = { datePublished: published, format, now, relativeWithinHours, locale: enGb };
+      expect(read(props)).toBe(expected);
+    });
   });
 
   it('prints UTC for a zone that nobody knows, and says so', () => {

@@ -24,11 +24,14 @@ import type { ArticleHeaderSlots } from './slots';
 
 type ArticleHeaderMessages = HeaderMessages & BylineMessages & DateMessages;
 
-const en = english<ArticleHeaderMessages>({
-  ...header.messages,
-  ...byline.messages,
-  ...dates.messages,
-});
+const en = english<ArticleHeaderMessages>(
+  {
+    ...header.messages,
+    ...byline.messages,
+    ...dates.messages,
+  },
+  dates.zoneNames,
+);
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>, WithComponents {

@@ -14,7 +14,7 @@ import { Root } from './LiveUpdate.styles';
 
 type LiveUpdateMessages = BylineMessages & DateMessages;
 
-const en = english<LiveUpdateMessages>({ ...byline.messages, ...dates.messages });
+const en = english<LiveUpdateMessages>({ ...byline.messages, ...dates.messages }, dates.zoneNames);
 
 export interface LiveUpdateProps
   extends Omit<ComponentPropsWithRef<'article'>, 'id'>, WithComponents {

@@ -1,10 +1,10 @@
-import { formatAge } from '../../i18n/dates';
+import { formatAge } from '../../i18n/age';
 import type { Locale } from '../../i18n/Locale';
 import { formatNumber } from '../../i18n/numbers';
-import { parseMoment, toDateTimeAttribute } from '../../lib/moment';
+import { instantOf, toDateTimeAttribute } from '../../lib/moment';
 import { safePictureUrl } from '../../lib/safeUrl';
 import type { MostReadItem } from '../../model/article';
-import type { WithComponents } from '../components';
+import type { TimeAge, WithComponents } from '../components';
 import { Link } from '../Link/Link';
 
 interface Props extends WithComponents {
@@ -43,26 +43,33 @@ function Meta({ item, now, locale, components }: Omit<Props, 'rank' | 'image'>) 
       {item.section?.name && <span part="most-read-section">{item.section.name}</span>}
       {item.section?.name && age && ' '}
       {age && (
-        <Time part="most-read-age" dateTime={age.dateTime}>
-          {age.text}
+        <Time
+          part="most-read-age"
+          dateTime={age.dateTime}
+          {...(components?.Time && { age: age.ticking })}
+        >
+          {age.ticking.text}
         </Time>
       )}
     </span>
   );
 }
 
+/** The age at the time of the request, which a leaf of the site may keep up to date. */
 function ageOf(
   datePublished: string | undefined,
-  now: string | undefined,
-  locale: Locale<unknown>,
-) {
-  const moment = parseMoment(datePublished);
-  const request = parseMoment(now);
-  if (!moment || !request || !('instant' in moment) || !('instant' in request)) return undefined;
+  request: string | undefined,
+  { tag, numberingSystem, dates }: Locale<unknown>,
+): { dateTime: string; ticking: TimeAge } | undefined {
+  const instant = instantOf(datePublished);
+  const now = instantOf(request);
+  if (instant === undefined || now === undefined) return undefined;
 
+  const locale = { tag, numberingSystem, dates };
+  const text = formatAge(now - instant, locale);
   return {
-    dateTime: toDateTimeAttribute(moment),
-    text: formatAge(moment.instant, request.instant, { locale, timeZone: 'UTC' }),
+    dateTime: toDateTimeAttribute({ instant }),
+    ticking: { text, spoken: text, pattern: '{age}', locale, now, within: Infinity },
   };
 }
 

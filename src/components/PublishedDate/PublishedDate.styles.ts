@@ -1,8 +1,10 @@
 import { styled } from 'styled-components';
+import { visuallyHidden } from '../../theme/box.mixins.styles';
 import { sans } from '../../theme/type.mixins.styles';
 import { arabicScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
+  position: relative;
   display: flex;
   flex-wrap: wrap;
   column-gap: 0.75em;
@@ -13,12 +15,29 @@ export const Root = styled.p`
   font-variant-numeric: lining-nums tabular-nums;
   line-height: 1.45;
 
+  /* One line each: an age is shorter than its date, and what stands beside it would leave a hole. */
+  &[data-ticking] {
+    flex-direction: column;
+  }
+
+  &:is(details) {
+    display: block;
+  }
+
   &${arabicScript} {
     line-height: 1.7;
   }
 
   [part='published-date-updated'] {
     color: ${tokens.color.text};
+  }
+
+  [part='published-date-summary'] {
+    cursor: pointer;
+  }
+
+  [part='published-date-spoken'] {
+    ${visuallyHidden}
   }
 
   ${media.print} {

@@ -17,19 +17,22 @@ import type { Locale } from '../Locale';
 import type { Messages } from '../messages';
 
 /** English. For British dates: `{ ...en, tag: 'en-GB' }`. */
-export const en: Locale = english<Messages>({
-  ...ageNotice.messages,
-  ...body.messages,
-  ...byline.messages,
-  ...dates.messages,
-  ...embed.messages,
-  ...header.messages,
-  ...live.messages,
-  ...media.messages,
-  ...mostRead.messages,
-  ...page.messages,
-  ...preferences.messages,
-  ...share.messages,
-  ...subscription.messages,
-  ...version.messages,
-});
+export const en: Locale = english<Messages>(
+  {
+    ...ageNotice.messages,
+    ...body.messages,
+    ...byline.messages,
+    ...dates.messages,
+    ...embed.messages,
+    ...header.messages,
+    ...live.messages,
+    ...media.messages,
+    ...mostRead.messages,
+    ...page.messages,
+    ...preferences.messages,
+    ...share.messages,
+    ...subscription.messages,
+    ...version.messages,
+  },
+  dates.zoneNames,
+);

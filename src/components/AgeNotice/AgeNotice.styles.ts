@@ -1,0 +1,20 @@
+import { styled } from 'styled-components';
+import { sans } from '../../theme/type.mixins.styles';
+import { arabicScript, tokens } from '../../theme/tokens';
+
+export const Root = styled.p`
+  margin: 0;
+  padding-block: 0.5em;
+  padding-inline: 0.75em;
+  border-inline-start: 4px solid ${tokens.color.ruleStrong};
+  background: ${tokens.color.surface};
+  color: ${tokens.color.text};
+  ${sans}
+  font-size: ${tokens.size.small};
+  font-weight: 700;
+  line-height: 1.45;
+
+  &${arabicScript} {
+    line-height: 1.7;
+  }
+`;
