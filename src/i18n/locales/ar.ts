@@ -6,6 +6,7 @@ export const ar: Locale = {
   direction: 'rtl',
   numberingSystem: 'latn',
   quotationMarks: ['”', '“', '’', '‘'],
+  zoneOffset: 'غرينتش{offset}',
   messages: {
     bylineAuthor: 'بقلم {names}',
     bylineReporter: 'تقرير: {names}',

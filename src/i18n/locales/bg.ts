@@ -5,6 +5,8 @@ export const bg: Locale = {
   tag: 'bg',
   direction: 'ltr',
   quotationMarks: ['„', '“', '„', '“'],
+  dates: { time: '{hour}:{minute}' },
+  zoneOffset: 'Гринуич{offset}',
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'Репортаж: {names}',

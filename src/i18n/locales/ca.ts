@@ -5,6 +5,23 @@ export const ca: Locale = {
   tag: 'ca',
   direction: 'ltr',
   quotationMarks: ['«', '»', '“', '”'],
+  dates: {
+    months: [
+      'de gener',
+      'de febrer',
+      'de març',
+      'd’abril',
+      'de maig',
+      'de juny',
+      'de juliol',
+      'd’agost',
+      'de setembre',
+      'd’octubre',
+      'de novembre',
+      'de desembre',
+    ],
+    date: '{day} {month} del {year}',
+  },
   messages: {
     bylineAuthor: 'Per {names}',
     bylineReporter: 'Informació: {names}',

@@ -6,6 +6,7 @@ export const fa: Locale = {
   direction: 'rtl',
   numberingSystem: 'arabext',
   quotationMarks: ['«', '»', '‹', '›'],
+  zoneOffset: '{offset} گرینویچ',
   messages: {
     bylineAuthor: 'نوشتهٔ {names}',
     bylineReporter: 'گزارش: {names}',

@@ -5,6 +5,7 @@ export const fi: Locale = {
   tag: 'fi',
   direction: 'ltr',
   quotationMarks: ['”', '”', '’', '’'],
+  zoneOffset: 'UTC{offset}',
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: { one: 'Toimittaja: {names}', other: 'Toimittajat: {names}' },

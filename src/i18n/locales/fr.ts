@@ -5,6 +5,7 @@ export const fr: Locale = {
   tag: 'fr',
   direction: 'ltr',
   quotationMarks: ['«', '»', '«', '»'],
+  zoneOffset: 'UTC{offset}',
   messages: {
     bylineAuthor: 'Par {names}',
     bylineReporter: 'Reportage\u00a0: {names}',
