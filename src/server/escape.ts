@@ -1,17 +1,15 @@
-const special = /["&'<>]/;
-const everySpecial = /["&'<>]/g;
-
-const entities: Readonly<Record<string, string>> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  "'": '&#x27;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-/** Text as HTML writes it, in an element as well as between quotes: it can neither begin a tag nor end an attribute. */
+/**
+ * Text as HTML writes it, in an element as well as between quotes: it can neither begin a tag nor end an attribute.
+ * Most texts hold none of the five, and to look for one sign costs a fraction of a regular expression.
+ */
 export function escapeHtml(text: string): string {
-  return special.test(text) ? text.replace(everySpecial, (sign) => entities[sign]!) : text;
+  let html = text;
+  if (html.includes('&')) html = html.replaceAll('&', '&amp;');
+  if (html.includes('<')) html = html.replaceAll('<', '&lt;');
+  if (html.includes('>')) html = html.replaceAll('>', '&gt;');
+  if (html.includes('"')) html = html.replaceAll('"', '&quot;');
+  if (html.includes("'")) html = html.replaceAll("'", '&#x27;');
+  return html;
 }
 
 /**
@@ -19,7 +17,7 @@ export function escapeHtml(text: string): string {
  * its escape means the same.
  */
 export function escapeScript(json: string): string {
-  return json.replaceAll('<', '\\u003c');
+  return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
 }
 
 /** Text for a `<style>`, which `</style` would end: in CSS the escaped slash is the same. */

@@ -17,10 +17,11 @@ export function jsx(type: unknown, props: Props): unknown {
   return writeElement(String(type), props, '');
 }
 
-/** One element; `attributes` are those already written. */
-export function writeElement(name: string, props: Props, attributes: string): Markup {
+/** One element, with a class of its own before those in `props`. */
+export function writeElement(name: string, props: Props, ownClass: string): Markup {
   const { start, end, print, takesNonce } = tagOf(name);
-  let html = start + attributes;
+  let html = start;
+  if (ownClass) html += attribute('class', joined(ownClass, props.className));
   if (takesNonce && session.nonce) html += attribute('nonce', session.nonce);
   let content = '';
   for (const prop in props) {
@@ -28,6 +29,7 @@ export function writeElement(name: string, props: Props, attributes: string): Ma
     if (value === undefined || value === null) continue;
     if (prop === 'children') content = print(value);
     else if (prop === 'style') html += styleAttribute(value);
+    else if (ownClass && (prop === 'className' || prop === 'as')) continue;
     else html += attribute(prop, value);
   }
   return new Markup(end === '' ? `${html}>` : `${html}>${content}${end}`);
@@ -86,6 +88,11 @@ const tagOf = memoize((name): Tag => {
     takesNonce: name === 'script' || name === 'style',
   };
 });
+
+/** The class names of a component: its own, then those that it was given. */
+export function joined(own: string, given: unknown): string {
+  return given ? `${own} ${String(given)}` : own;
+}
 
 /** A parser drops a line break right after these tags, so one that is text needs one before it. */
 function printLines(children: unknown): string {
