@@ -72,7 +72,9 @@ export class IssueList {
 
 /** The object without the keys whose value is `undefined`, so that it equals what JSON makes of it. */
 export function compact<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, entry]: [string, unknown]) => entry !== undefined),
-  ) as T;
+  const kept: Partial<T> = {};
+  for (const key in value) {
+    if (Object.hasOwn(value, key) && value[key] !== undefined) kept[key] = value[key];
+  }
+  return kept as T;
 }

@@ -5,6 +5,12 @@ import type { RichText } from '../../src/model/text';
 import { blocksFromHtml } from '../../src/sources/html/blocksFromHtml';
 
 const texts: readonly [what: string, html: string, expected: RichText][] = [
+  ['white space of every kind', '<p> a\t\tb<!-- --> \n c&#13;d&#x0D; e \f</p>', 'a b c d e'],
+  [
+    'white space around emphasis',
+    'a <b> b </b> c<i> </i>d<u> e</u>',
+    ['a ', { type: 'strong', text: 'b ' }, 'c d e'],
+  ],
   [
     'what was changed, keys, quotations and titles',
     '<del>a</del><s>b</s><ins>c</ins><small>d</small><q>e</q><cite>f</cite><kbd>g</kbd><samp>h</samp>',

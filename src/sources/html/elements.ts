@@ -1,4 +1,4 @@
-import { attribute, classNames, parentTag } from './attributes';
+import { attribute, parentTag } from './attributes';
 import type { HtmlElement } from './parse';
 
 /** What an element means for an article. */
@@ -94,6 +94,11 @@ function invert(table: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<str
   );
 }
 
+/** The first class that says something; `galleryid-7` is of a gallery. */
+const knownClass = new RegExp(
+  `(?:^|[ \\t\\n\\r\\f])(${[...rolesOfClasses.keys()].join('|')}|galleryid-[^ \\t\\n\\r\\f]*)(?![^ \\t\\n\\r\\f])`,
+);
+
 const classesMayRule: ReadonlySet<Role> = new Set([
   'boundary',
   'caption',
@@ -114,12 +119,8 @@ export function roleOf(element: HtmlElement): Role {
   if (element.tagName === 'footer' && parentTag(element) === 'blockquote') return 'cite';
   if (!classesMayRule.has(role)) return role;
 
-  for (const name of classNames(element)) {
-    const said = rolesOfClasses.get(name);
-    if (said) return said;
-    if (name.startsWith('galleryid-')) return 'gallery';
-  }
-  return role;
+  const name = knownClass.exec(attribute(element, 'class') ?? '')?.[1];
+  return name === undefined ? role : (rolesOfClasses.get(name) ?? 'gallery');
 }
 
 const nesting: ReadonlySet<Role> = new Set([

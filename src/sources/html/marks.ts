@@ -1,5 +1,5 @@
 import { languageTag } from '../../lib/languageTag';
-import { attribute, classNames } from './attributes';
+import { attribute, hasClass } from './attributes';
 import { isAroundMark, isBackLink, noteOf } from './footnotes';
 import { prefixFragment } from './fragments';
 import type { Mark } from './inlineRun';
@@ -55,16 +55,15 @@ function readMark(walk: Walk, element: HtmlElement): Mark | undefined {
 /** `a`: a link, the mark of a footnote, or only an anchor. */
 export function anchor(walk: Walk, element: HtmlElement): Leave {
   if (isBackLink(walk, element)) return 'skip';
-  const names = classNames(element);
-  if (names.includes('more-link')) return marker(walk);
-  if (names.some((name) => apart.has(name))) walk.run.separate(' ');
+  if (hasClass(element, 'more-link')) return marker(walk);
+  if (apart.some((name) => hasClass(element, name))) walk.run.separate(' ');
 
   const id = noteOf(walk, element);
   return addMark(walk, element, id ? { type: 'footnote', id } : readLink(walk, element));
 }
 
 /** Links that look like buttons stand apart, though nothing stands between them. */
-const apart: ReadonlySet<string> = new Set(['wp-block-button__link', 'wp-block-file__button']);
+const apart = ['wp-block-button__link', 'wp-block-file__button'];
 
 /** Where WordPress cuts a text in lists or pages: of no use in the whole. */
 export function marker(walk: Walk): Leave {

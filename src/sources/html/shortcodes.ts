@@ -16,10 +16,10 @@ export type ShortcodeFilter = (walk: Walk, text: string) => string;
 /**
  * Takes shortcodes that WordPress had not replaced out of a text and reports each; what stands between two of them
  * stays. In prose a bracketed word ("[sic]", "[video]") is none: only an end tag somewhere in `html`, or attributes as
- * shortcodes have them, make it one.
+ * shortcodes have them, make it one. `undefined` where nothing can be one.
  */
-export function createShortcodeFilter(html: string): ShortcodeFilter {
-  if (!html.includes('[')) return (_, text) => text;
+export function createShortcodeFilter(html: string): ShortcodeFilter | undefined {
+  if (!html.includes('[')) return undefined;
 
   const closed = namesIn(html, /\[\/([a-zA-Z][\w-]*)\]/g);
   const opened = namesIn(html, /\[([a-zA-Z][\w-]*)[\s\]]/g);
@@ -28,6 +28,11 @@ export function createShortcodeFilter(html: string): ShortcodeFilter {
     complete.has(name) ||
     quotedAttribute.test(attributes) ||
     (known.has(name) && attributes.includes('='));
+  const mayHold = Array.from(html.matchAll(shortcode)).some(
+    ([tag, slash, name, attributes]) =>
+      tag.includes('&') || isShortcode(slash !== '', name!, attributes),
+  );
+  if (!mayHold) return undefined;
 
   return (walk, text) => {
     if (!text.includes('[') || walk.marks.some(({ type }) => type === 'code')) return text;

@@ -2,9 +2,10 @@ import { flattened, nests, roleOf } from './elements';
 import type { HtmlOptions } from './blocksFromHtml';
 import { expandShortcodes } from './expandShortcodes';
 import { handlers } from './handlers';
-import { parseHtml, type HtmlElement, type HtmlNode } from './parse';
+import { isText, parseHtml, type HtmlElement, type HtmlNode, type HtmlText } from './parse';
 import { createShortcodeFilter, type ShortcodeFilter } from './shortcodes';
 import type { Leave, Walk } from './walk';
+import { textOf } from './words';
 
 const defaultDepth = 512;
 const defaultNodes = 100_000;
@@ -22,20 +23,24 @@ interface Frame {
 export function traverse(walk: Walk, html: string, { limits, autop }: HtmlOptions): void {
   const shortcodes = createShortcodeFilter(html);
   const depth = limits?.depth ?? defaultDepth;
-  const parsed = parseHtml(expandShortcodes(html), limits?.nodes ?? defaultNodes, walk.issues);
+  const nodes = limits?.nodes ?? defaultNodes;
+  const keepsSpace = autop === true;
+  const parsed = parseHtml(expandShortcodes(html), { nodes, keepsSpace }, walk.issues);
   walk.notes = parsed.items;
   const stack: Frame[] = [{ nodes: parsed.nodes, next: 0, leave: undefined }];
 
   for (let frame = stack[0]; frame; frame = stack[stack.length - 1]) {
-    const node = frame.nodes[frame.next++];
-    if (!node) {
+    if (frame.next === frame.nodes.length) {
       stack.pop();
       if (typeof frame.leave === 'function') frame.leave();
-    } else if ('tagName' in node) {
+      continue;
+    }
+    const node = frame.nodes[frame.next++]!;
+    if ('tagName' in node) {
       const leave = enter(walk, node, stack.length > depth);
       if (leave !== 'skip') stack.push({ nodes: node.childNodes, next: 0, leave });
-    } else if (node.nodeName === '#text' && 'value' in node) {
-      addText(walk, node.value, shortcodes, autop === true);
+    } else if (isText(node)) {
+      addText(walk, node, shortcodes, keepsSpace);
     }
   }
 }
@@ -49,14 +54,28 @@ function enter(walk: Walk, element: HtmlElement, isTooDeep: boolean): Leave {
   return handlers[flattened(role)](walk, element);
 }
 
-function addText(walk: Walk, value: string, shortcodes: ShortcodeFilter, autop: boolean): void {
-  if (walk.preformatted > 0) {
-    addLines(walk, value);
-    return;
-  }
-  const text = shortcodes(walk, value);
-  if (autop && !walk.isFlat && text.includes('\n')) addParagraphs(walk, text);
-  else walk.run.addText(text, walk.marks);
+function addText(
+  walk: Walk,
+  node: HtmlText,
+  shortcodes: ShortcodeFilter | undefined,
+  autop: boolean,
+): void {
+  if (walk.preformatted > 0) addLines(walk, rawOf(node));
+  else if (autop && !walk.isFlat)
+    addParagraphs(walk, shortcodes?.(walk, rawOf(node)) ?? rawOf(node));
+  else if (shortcodes) addFiltered(walk, node, shortcodes);
+  else walk.run.addWords(node, walk.marks);
+}
+
+function addFiltered(walk: Walk, node: HtmlText, shortcodes: ShortcodeFilter): void {
+  const text = textOf(node);
+  const left = shortcodes(walk, text);
+  if (left === text) walk.run.addWords(node, walk.marks);
+  else walk.run.addText(left, walk.marks);
+}
+
+function rawOf(node: HtmlText): string {
+  return node.raw ?? textOf(node);
 }
 
 /** A raw text keeps its lines by itself; within another, only they are left. */

@@ -157,9 +157,10 @@ export class Walk {
   }
 
   private endParagraph(): void {
+    const { isWord } = this.run;
     const text = this.run.finish();
     if (text === undefined) return;
-    const block = typeof text === 'string' && this.readAddress(this, text);
+    const block = isWord && typeof text === 'string' && this.readAddress(this, text);
     if (block) this.place(block);
     else if (this.dropCap) this.place({ type: 'paragraph', text, dropCap: true });
     else this.place({ type: 'paragraph', text });
