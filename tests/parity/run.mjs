@@ -69,6 +69,8 @@ async function compareAll({ width, media = {}, locale = 'en', pointed = false },
     differences.push(...result.differences);
   }
   await page.close();
+  assert.deepEqual(thrown, []);
+  assert(values > 0, 'nothing was compared');
   const count = values.toLocaleString('en');
   console.log(
     `    ${names.length} stories, ${count} values compared, ${differences.length} differ`,
