@@ -10,7 +10,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Introduction', 'Foundations', 'Components', 'Article', 'Compositions', '*'],
+        order: ['Introduction', 'Foundations', 'Languages', 'Components', 'Article', 'Compositions', '*'],
       },
     },
   },

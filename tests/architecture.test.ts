@@ -9,6 +9,7 @@ import {
   readsClockOrChance,
   readSource,
   type SourceFile,
+  wordsIn,
 } from './helpers/sourceFiles';
 
 /** What a folder may import besides itself: data flows one way, from sources to the server. */
@@ -136,6 +137,13 @@ describe('code', () => {
       ),
     );
     expect(pathsOf(wrong)).toEqual([]);
+  });
+
+  it('has no word of its own: readers get them from the locale', () => {
+    const wrong = source
+      .filter(({ folder }) => ['components', 'article'].includes(folder))
+      .flatMap(({ path, tree }) => wordsIn(tree).map((word) => `${path} says ${word}`));
+    expect(wrong).toEqual([]);
   });
 
   it("starts client leaves with 'use client', and nothing else", () => {

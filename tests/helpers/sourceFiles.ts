@@ -100,6 +100,21 @@ export function readsClockOrChance(node: ts.Node): boolean {
   );
 }
 
+const spokenAttributes = new Set(['alt', 'aria-label', 'aria-description', 'placeholder', 'title']);
+
+/** Words that a component would print or speak: text between tags, and attributes that are read to a reader. */
+export function wordsIn(tree: ts.SourceFile): string[] {
+  return nodesOf(tree)
+    .flatMap((node) => {
+      if (ts.isJsxText(node)) return [node.text];
+      const isSpoken = ts.isJsxAttribute(node) && spokenAttributes.has(node.name.getText());
+      return isSpoken && node.initializer && ts.isStringLiteral(node.initializer)
+        ? [node.initializer.text]
+        : [];
+    })
+    .filter((text) => /\p{L}/u.test(text));
+}
+
 function isDeclaration(node: ts.Node): node is ts.Node & { name: ts.Identifier } {
   return (
     (ts.isVariableDeclaration(node) ||

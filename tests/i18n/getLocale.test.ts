@@ -14,6 +14,7 @@ describe('getLocale', () => {
     ['AR_eg', 'ar-EG', 'الأكثر قراءة'],
     ['no', 'nb', getLocale('nb').messages.mostRead],
     ['no-NO', 'nb-NO', getLocale('nb').messages.mostRead],
+    ['iw', 'he', getLocale('he').messages.mostRead],
     ['zh-CN', 'zh-CN', getLocale('zh').messages.mostRead],
     ['zh-TW', 'zh-TW', getLocale('zh-Hant').messages.mostRead],
     ['zh-HK', 'zh-HK', getLocale('zh-Hant').messages.mostRead],
@@ -21,6 +22,7 @@ describe('getLocale', () => {
     ['pt-AO', 'pt-AO', getLocale('pt-PT').messages.mostRead],
     ['sr-RS', 'sr-RS', getLocale('sr').messages.mostRead],
     ['sr-Latn-RS', 'sr-Latn-RS', getLocale('sr-Latn').messages.mostRead],
+    ['uz-Cyrl', 'uz-Cyrl', getLocale('uz-Cyrl').messages.mostRead],
     ['uz-Arab', 'en', 'Most read'],
     ['tlh', 'en', 'Most read'],
     ['no tag', 'en', 'Most read'],
@@ -70,6 +72,8 @@ describe('formatNumber', () => {
     [ar, '1200'],
     [{ ...ar, numberingSystem: 'arab' }, '١٢٠٠'],
     [{ ...en, numberingSystem: 'deva' }, '१२००'],
+    [getLocale('fa'), '۱۲۰۰'],
+    [getLocale('my'), '၁၂၀၀'],
   ])('writes the digits of the locale: %#', (locale, expected) =>
     expect(formatNumber(1200, locale)).toBe(expected),
   );

@@ -5,6 +5,7 @@ export const az: Locale = {
   tag: 'az',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  list: { pair: ' və ', separator: ', ', last: ' və ' },
   dates: {
     months: [
       'yanvar',

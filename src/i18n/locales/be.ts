@@ -5,6 +5,7 @@ export const be: Locale = {
   tag: 'be',
   direction: 'ltr',
   quotationMarks: ['«', '»', '„', '“'],
+  list: { pair: ' і ', separator: ', ', last: ' і ' },
   dates: {
     months: [
       'студзеня',

@@ -5,6 +5,7 @@ export const hy: Locale = {
   tag: 'hy',
   direction: 'ltr',
   quotationMarks: ['«', '»', '«', '»'],
+  list: { pair: ' և ', separator: ', ', last: ' և ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'Ռեպորտաժը՝ {names}',

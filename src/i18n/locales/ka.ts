@@ -5,6 +5,7 @@ export const ka: Locale = {
   tag: 'ka',
   direction: 'ltr',
   quotationMarks: ['„', '“', '«', '»'],
+  list: { pair: ' და ', separator: ', ', last: ' და ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: { one: 'რეპორტიორი: {names}', other: 'რეპორტიორები: {names}' },

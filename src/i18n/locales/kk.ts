@@ -5,6 +5,7 @@ export const kk: Locale = {
   tag: 'kk',
   direction: 'ltr',
   quotationMarks: ['«', '»', '“', '”'],
+  list: { pair: ' және ', separator: ', ', last: ' және ' },
   dates: {
     months: [
       'қаңтар',

@@ -5,6 +5,7 @@ export const ky: Locale = {
   tag: 'ky',
   direction: 'ltr',
   quotationMarks: ['«', '»', '„', '“'],
+  list: { pair: ' жана ', separator: ', ', last: ' жана ' },
   dates: {
     months: [
       'январь',

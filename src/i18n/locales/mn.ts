@@ -5,6 +5,7 @@ export const mn: Locale = {
   tag: 'mn',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  list: { pair: ', ', separator: ', ', last: ', ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'Сурвалжлагч: {names}',

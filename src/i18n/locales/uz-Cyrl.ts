@@ -5,6 +5,7 @@ export const uzCyrl: Locale = {
   tag: 'uz-Cyrl',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  list: { pair: ', ', separator: ', ', last: ', ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: { one: 'Мухбир: {names}', other: 'Мухбирлар: {names}' },

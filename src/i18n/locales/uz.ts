@@ -5,6 +5,7 @@ export const uz: Locale = {
   tag: 'uz',
   direction: 'ltr',
   quotationMarks: ['“', '”', '’', '‘'],
+  list: { pair: ' va ', separator: ', ', last: ' va ' },
   dates: {
     months: [
       'yanvar',
