@@ -1,5 +1,4 @@
-import { broadsheet } from '../src/theme/broadsheet';
-import { variableOf } from '../src/theme/theme';
+import type { Esbuild } from './evaluateStyles.ts';
 import type { Plugin } from './keepModules.ts';
 import { readStyles } from './readStyles.ts';
 
@@ -15,27 +14,37 @@ export const documentStyles: Plugin = {
       namespace: 'styles',
     }));
     build.onLoad({ filter: /.*/, namespace: 'styles' }, async () => {
+      const variables = await themeVariables(build.esbuild);
       const styles = [...(await readStyles(build.esbuild)).values()].map(({ roots, css }) => ({
         classes: roots.map(({ className }) => className),
-        css: withoutFallbacks(css),
+        css: withoutFallbacks(css, variables),
       }));
       return { contents: `export const styles = ${JSON.stringify(styles)};`, loader: 'js' };
     });
   },
 };
 
-const themeVariables = new Set(
-  Object.entries(broadsheet).flatMap(([group, roles]) =>
-    Object.keys(roles).map((role) => variableOf(group, role)),
-  ),
-);
+/** The variables that a theme sets on `:root`. Built apart: configurations that Vite reads cannot import the source. */
+async function themeVariables(esbuild: Esbuild): Promise<ReadonlySet<string>> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['src/theme/themes.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const code = encodeURIComponent(outputFiles[0]!.text);
+  const { themeCss } = (await import(`data:text/javascript,${code}`)) as {
+    themeCss: (theme: string) => string;
+  };
+  return new Set(themeCss('broadsheet').match(/--newsprint-[\w-]+(?=:)/g));
+}
 
 /** `var(--newsprint-size-body, clamp(…))` as `var(--newsprint-size-body)`, however deep the fallback is. */
-function withoutFallbacks(css: string): string {
+function withoutFallbacks(css: string, variables: ReadonlySet<string>): string {
   let plain = '';
   let at = 0;
   for (const { 1: variable = '', index } of css.matchAll(/var\(\s*(--[\w-]+)\s*,/g)) {
-    if (index < at || !themeVariables.has(variable)) continue;
+    if (index < at || !variables.has(variable)) continue;
     plain += `${css.slice(at, index)}var(${variable})`;
     at = endOfBrackets(css, index + 'var('.length);
   }

@@ -28,7 +28,8 @@ export function renderArticleToStream(
   { signal, ...options }: RenderArticleToStreamOptions = {},
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const pieces = piecesOf(handled(article), options);
+  expectFailure(article);
+  const pieces = piecesOf(article, options);
   const ended = new AbortController();
 
   return new ReadableStream<Uint8Array>(
@@ -65,8 +66,7 @@ async function* piecesOf(
   article: LateArticle | Promise<LateArticle>,
   options: RenderArticleOptions,
 ): AsyncGenerator<string, void> {
-  const { body: late, ...known } = await article;
-  const body = handled(late);
+  const { body, ...known } = await article;
   let bodyProps: Partial<ArticleBodyProps> = {};
   const hold = (props: object) => {
     bodyProps = props;
@@ -91,10 +91,14 @@ async function* piecesOf(
   yield after;
 }
 
-/** A promise that is broken before anyone reads the stream is no error that nobody handles: the stream will tell. */
-function handled<Value>(value: Value): Value {
-  if (value instanceof Promise) value.catch(() => {});
-  return value;
+/** A promise that breaks before the stream is read is no rejection that nobody handles: the stream will tell. */
+function expectFailure(article: LateArticle | Promise<LateArticle>): void {
+  const ignore = () => {};
+  const expectOfBody = ({ body }: LateArticle) => {
+    if (body instanceof Promise) body.catch(ignore);
+  };
+  if (article instanceof Promise) article.then(expectOfBody, ignore);
+  else expectOfBody(article);
 }
 
 /** Long enough to be worth a packet, short enough not to keep the reader waiting. */
