@@ -1,5 +1,6 @@
 import { Article } from '../../src/article/Article';
 import { ArticleBody } from '../../src/article/ArticleBody';
+import { AgeNotice } from '../../src/components/AgeNotice/AgeNotice';
 import { ArticleHeader } from '../../src/components/ArticleHeader/ArticleHeader';
 import { Byline } from '../../src/components/Byline/Byline';
 import { Figure } from '../../src/components/Figure/Figure';
@@ -67,6 +68,11 @@ const items = ['One', 'Two', 'Three'].map((headline) => ({
   image: picture,
 }));
 
+describeConformance(
+  'AgeNotice',
+  <AgeNotice datePublished="2020-01-01" now="2026-11-12T06:15:00Z" />,
+  'p',
+);
 describeConformance(
   'SectionBadge',
   <SectionBadge section={article.section!} variant="filled" />,

@@ -21,7 +21,8 @@ export function TickingTime({ age, children, ...props }: TimeProps) {
 
   return (
     <Root ref={ref} data-age={longestAge(age)} data-date={age.text} {...props}>
-      <span part="ticking-time-shown" aria-hidden="true">
+      {/* A new element for each text: Chromium takes a right-to-left text that has changed for one that has moved. */}
+      <span key={text} part="ticking-time-shown" aria-hidden="true">
         {text ?? age.text}
       </span>
       <span part="ticking-time-spoken">{age.spoken}</span>

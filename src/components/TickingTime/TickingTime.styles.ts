@@ -6,7 +6,6 @@ export const Root = styled.time`
   &[data-age] {
     position: relative;
     display: inline-grid;
-    justify-items: start;
   }
 
   &[data-age]::before,
