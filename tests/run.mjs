@@ -50,6 +50,7 @@ async function checkPackage(hasChromium) {
   if (hasChromium) await check('parity', `node tests/parity/run.mjs${full ? ' --full' : ''}`);
   else leaveOut('parity', 'there is no Chromium');
   await check('consumers', `node tests/consumers/quick.mjs --tarball ${tarball}`);
+  await check('server, workerd', `node tests/consumers/server.mjs --tarball ${tarball}`);
   if (!full) return;
   await check('demo', 'node examples/demo/serve.mjs --once');
   if (hasChromium) await check('Vite, Next', `node tests/consumers/full.mjs --tarball ${tarball}`);

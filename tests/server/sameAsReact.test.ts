@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
