@@ -5,6 +5,17 @@ export const he: Locale = {
   tag: 'he',
   direction: 'rtl',
   quotationMarks: ['”', '”', '’', '’'],
+  dates: {
+    ages: {
+      now: 'עכשיו',
+      minute: { one: 'לפני דקה', other: 'לפני {count} דקות' },
+      hour: { one: 'לפני שעה', two: 'לפני שעתיים', other: 'לפני {count} שעות' },
+      day: { one: 'לפני יום', two: 'לפני יומיים', other: 'לפני {count} ימים' },
+      week: { one: 'לפני שבוע', two: 'לפני שבועיים', other: 'לפני {count} שבועות' },
+      month: { one: 'לפני חודש', two: 'לפני חודשיים', other: 'לפני {count} חודשים' },
+      year: { one: 'לפני שנה', two: 'לפני שנתיים', other: 'לפני {count} שנים' },
+    },
+  },
   messages: {
     bylineAuthor: 'מאת {names}',
     bylineReporter: 'דיווח: {names}',

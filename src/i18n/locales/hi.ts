@@ -5,6 +5,23 @@ export const hi: Locale = {
   tag: 'hi',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  dates: {
+    months: [
+      'जनवरी',
+      'फ़रवरी',
+      'मार्च',
+      'अप्रैल',
+      'मई',
+      'जून',
+      'जुलाई',
+      'अगस्त',
+      'सितंबर',
+      'अक्टूबर',
+      'नवंबर',
+      'दिसंबर',
+    ],
+    date: '{day} {month} {year}',
+  },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'रिपोर्ट: {names}',

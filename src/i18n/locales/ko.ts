@@ -8,6 +8,7 @@ export const ko: Locale = {
   tag: 'ko',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  dates: { time: '{period} {hour12}:{minute}', dayPeriods: ['오전', '오후'] },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: '취재: {names}',
