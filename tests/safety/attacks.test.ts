@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromium, type Page } from 'playwright';
-import { renderArticle } from '../../src/server';
+import { renderArticle, type RenderArticleOptions, renderWidget } from '../../src/server';
 import { attackedArticle } from '../helpers/attackedArticle';
 import { attacks } from '../helpers/attacks';
 import { launchOptions } from '../helpers/chromium.mjs';
 import { findDanger } from '../helpers/danger';
 
-const pageOf = (attack: string) => {
+const pageOf = (attack: string, options: Pick<RenderArticleOptions, 'nonce'> = {}) => {
   const article = attackedArticle(attack);
   return renderArticle(article, {
     site: { name: attack, url: attack },
@@ -18,16 +18,43 @@ const pageOf = (attack: string) => {
     consented: true,
     now: attack,
     onIssue: () => {},
+    ...options,
   });
 };
 
+/** The attacks of which something could run in what they are rendered into. */
+function survivorsIn(render: (attack: string) => string) {
+  return attacks.flatMap((attack) => {
+    const danger = findDanger(render(attack));
+    return danger.length > 0 ? [{ attack, danger }] : [];
+  });
+}
+
 describe('attacks in every place of an article', () => {
   it(`leave nothing that could run after a re-parse (${attacks.length})`, () => {
-    const survivors = attacks.flatMap((attack) => {
-      const danger = findDanger(pageOf(attack));
-      return danger.length > 0 ? [{ attack, danger }] : [];
-    });
-    expect(survivors).toEqual([]);
+    expect(survivorsIn((attack) => pageOf(attack))).toEqual([]);
+  });
+
+  it('leave nothing under a nonce, which itself may be one', () => {
+    expect(survivorsIn((attack) => pageOf(attack, { nonce: attack }))).toEqual([]);
+  });
+
+  it('leave nothing in a widget', () => {
+    const widgetOf = (attack: string) =>
+      renderWidget('most-read', {
+        items: [
+          {
+            headline: attack,
+            url: attack,
+            section: { name: attack },
+            image: { url: attack, alt: attack },
+          },
+        ],
+        images: true,
+        title: attack,
+        now: attack,
+      });
+    expect(survivorsIn(widgetOf)).toEqual([]);
   });
 
   describe('in Chromium', () => {
@@ -69,7 +96,7 @@ describe('attacks in every place of an article', () => {
 
     it('run nothing, where the same strings as raw HTML do', async () => {
       const raw = await countRuns(attacks.map((attack) => `<!doctype html><body>${attack}`));
-      const rendered = await countRuns(attacks.map(pageOf));
+      const rendered = await countRuns(attacks.map((attack) => pageOf(attack)));
       console.warn(
         `attacks: ${attacks.length}, run as raw HTML: ${raw}, run when rendered: ${rendered}`,
       );

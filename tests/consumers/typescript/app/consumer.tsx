@@ -21,7 +21,9 @@ import {
   type Site,
 } from 'newsprint';
 import { getLocale, tr } from 'newsprint/locales';
+import { documentCss, renderArticle, renderArticleToStream, renderWidget } from 'newsprint/server';
 import { fromWordPress } from 'newsprint/sources';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { styled } from 'styled-components';
 
 declare module 'newsprint' {
@@ -77,3 +79,13 @@ export const page = (
 );
 
 export const data: unknown = articleJsonLd(article, site);
+
+const late = { ...article, body: Promise.resolve(article.body) };
+export const documents: readonly (string | ReadableStream<Uint8Array>)[] = [
+  renderArticle(article, { site, blocks: { chart: Chart }, renderToStaticMarkup, nonce: 'abc' }),
+  renderArticleToStream(late, { signal: new AbortController().signal }),
+  renderWidget('most-read', { items: [], limit: 5, stylesheet: '/newsprint.css' }),
+  documentCss({ accents: ['#0a586f'], adSlots: [[300, 250]] }),
+  // @ts-expect-error There is no such widget.
+  renderWidget('weather', {}),
+];
