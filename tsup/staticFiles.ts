@@ -21,7 +21,10 @@ export const staticFiles: Plugin = {
 
 /** The broadsheet look in one file: the theme, weaker than any rule of the site's, and the CSS of every component. */
 async function stylesheet(esbuild: Esbuild): Promise<string> {
-  const theme = themeCss('broadsheet').replace(/^(:root[^{]*|body) \{/gm, ':where($1) {');
+  const theme = themeCss('broadsheet').replace(
+    /^(:root[^{]*|body|\[lang\][^{]*) \{/gm,
+    ':where($1) {',
+  );
   const components = [...(await readStyles(esbuild)).values()].map(({ css }) => css);
   return minifyCss(esbuild, [theme, ...components].join('\n'));
 }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { serif } from '../theme/type.mixins.styles';
-import { arabicScript, media, tokens } from '../theme/tokens';
+import { media, tokens } from '../theme/tokens';
 
 /** Margin for byline and date, text, margin for the list; each line of the grid has a name. */
 const wideColumns = (measure: string, end: string) => `
@@ -14,7 +14,7 @@ export const Root = styled.article`
   background: ${tokens.color.bg};
   color: ${tokens.color.text};
   ${serif}
-  font-size: ${tokens.size.body};
+  font-size: calc(${tokens.size.body} * ${tokens.script.body});
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 
@@ -45,10 +45,6 @@ export const Root = styled.article`
 
     > header {
       margin-block-end: 1.5em;
-    }
-
-    &${arabicScript} {
-      font-size: calc(${tokens.size.body} * 1.14);
     }
   }
 
@@ -81,10 +77,6 @@ export const Root = styled.article`
       grid-template-rows: auto auto auto auto 1fr;
       grid-template-columns: ${wideColumns(tokens.layout.measure, tokens.layout.left)};
 
-      &${arabicScript} {
-        grid-template-columns: ${wideColumns(tokens.layout.measureArabic, tokens.layout.left)};
-      }
-
       > header {
         grid-row: 1 / span 3;
         grid-column: full;
@@ -98,10 +90,6 @@ export const Root = styled.article`
 
     &[data-rail] [part='article-grid'] {
       grid-template-columns: ${wideColumns(tokens.layout.measure, tokens.layout.rail)};
-
-      &${arabicScript} {
-        grid-template-columns: ${wideColumns(tokens.layout.measureArabic, tokens.layout.rail)};
-      }
     }
 
     [part='article-grid'] > [part='article-rail'] {

@@ -1,29 +1,20 @@
 import { styled } from 'styled-components';
 import { serif } from '../theme/type.mixins.styles';
-import { accent, arabicScript, media, tokens } from '../theme/tokens';
+import { accent, media, tokens } from '../theme/tokens';
 import { boxes, headings, inlineText, lists, quotations } from './bodyParts.mixins.styles';
 
 /** Only its own children (`>`) and parts: a component of the site's may stand between them. */
 export const Root = styled.div`
   color: ${tokens.color.text};
   ${serif}
-  font-size: ${tokens.size.body};
+  font-size: calc(${tokens.size.body} * ${tokens.script.body});
   line-height: ${tokens.leading.body};
   overflow-wrap: break-word;
-
-  &${arabicScript} {
-    font-size: calc(${tokens.size.body} * 1.14);
-    line-height: 1.85;
-  }
 
   > p,
   [part='article-body-nested'] > p {
     margin: 0 0 1.15em;
     text-wrap: pretty;
-
-    &${arabicScript} {
-      margin-block-end: 0.95em;
-    }
 
     &:lang(tr) {
       hyphens: auto;

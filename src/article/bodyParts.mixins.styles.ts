@@ -1,6 +1,6 @@
 import { css } from 'styled-components';
 import { focusRing, sans, textLink } from '../theme/type.mixins.styles';
-import { accent, arabicScript, tokens } from '../theme/tokens';
+import { accent, tokens } from '../theme/tokens';
 
 /** Subheads. */
 export const headings = css`
@@ -9,26 +9,19 @@ export const headings = css`
     color: ${tokens.color.strong};
     font-size: ${tokens.size.heading2};
     font-weight: 700;
-    line-height: 1.2;
-    letter-spacing: -0.006em;
+    line-height: ${tokens.leading.heading};
+    letter-spacing: ${tokens.tracking.heading};
     text-wrap: balance;
 
     &[data-level='3'] {
       margin-block: 1.6em 0.35em;
       font-size: ${tokens.size.heading3};
-      line-height: 1.28;
       letter-spacing: 0;
     }
 
     &[data-level='4'] {
       margin-block: 1.6em 0.3em;
       font-size: 1em;
-      line-height: 1.35;
-      letter-spacing: 0;
-    }
-
-    &${arabicScript} {
-      line-height: 1.45;
       letter-spacing: 0;
     }
 
@@ -96,18 +89,13 @@ export const quotations = css`
     margin: 0;
     color: ${tokens.color.strong};
     font-size: ${tokens.size.pullquote};
-    font-style: italic;
-    line-height: 1.24;
-    letter-spacing: -0.008em;
-    &[data-hang] {
-      text-indent: -0.42em;
-    }
+    font-style: ${tokens.style.slant};
+    line-height: ${tokens.leading.pullquote};
+    letter-spacing: ${tokens.tracking.pullquote};
+    word-break: ${tokens.style.wordBreak};
 
-    &${arabicScript} {
-      font-style: normal;
-      line-height: 1.6;
-      letter-spacing: 0;
-      text-indent: 0;
+    &[data-hang] {
+      text-indent: ${tokens.style.hang};
     }
   }
 
@@ -118,7 +106,7 @@ export const quotations = css`
     ${sans}
     font-size: ${tokens.size.byline};
     font-style: normal;
-    line-height: 1.4;
+    line-height: ${tokens.leading.small};
   }
 `;
 
@@ -126,6 +114,11 @@ export const quotations = css`
 export const inlineText = css`
   [part='article-body-link'] {
     ${textLink}
+  }
+
+  [part='article-body-em'] {
+    font-style: ${tokens.style.slant};
+    font-weight: ${tokens.style.stress};
   }
 
   [part='article-body-mark'] {

@@ -31,9 +31,6 @@ export const broadsheet = {
     numeral:
       'Charter, "Bitstream Charter", Cambria, "Noto Serif", "Liberation Serif", "Times New Roman", serif',
     mono: 'ui-monospace, "SF Mono", Menlo, Consolas, "Cascadia Mono", "Noto Sans Mono", "Liberation Mono", monospace',
-    arabicSerif: '"Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Times New Roman", serif',
-    arabicSans:
-      '"SF Arabic", "Noto Sans Arabic", "Segoe UI", "Geeza Pro", Tahoma, Arial, sans-serif',
     /** Georgia's x-height: evens out the serifs that stand in for it. */
     sizeAdjust: '.481',
   },
@@ -52,9 +49,35 @@ export const broadsheet = {
     rank: fluid(34, 40),
     item: fluid(17, 18),
   },
-  leading: { body: '1.55', standfirst: '1.38', headline: '1.09', headlineLarge: '1.03' },
+  /** Factors on the sizes of body and headline, for scripts whose letters are smaller or larger than Latin ones. */
+  script: { body: '1', headline: '1' },
+  leading: {
+    body: '1.55',
+    standfirst: '1.38',
+    headline: '1.09',
+    headlineLarge: '1.03',
+    heading: '1.2',
+    pullquote: '1.24',
+    item: '1.3',
+    small: '1.45',
+    label: '1.2',
+  },
   weight: { headline: '700', headlineOpinion: '400' },
-  tracking: { headline: '-0.014em', headlineLarge: '-0.02em' },
+  tracking: {
+    headline: '-0.014em',
+    headlineLarge: '-0.02em',
+    heading: '-0.006em',
+    pullquote: '-0.008em',
+    label: '0.045em',
+  },
+  /** How type stresses and calls out, where the script has such customs: see `scripts`. */
+  style: {
+    slant: 'italic',
+    stress: 'inherit',
+    case: 'uppercase',
+    hang: '-0.42em',
+    wordBreak: 'normal',
+  },
   space: {
     '2xs': '0.25rem',
     xs: '0.5rem',
@@ -68,7 +91,6 @@ export const broadsheet = {
   layout: {
     /** The text column. */
     measure: '30em',
-    measureArabic: '27em',
     /** Room at both sides of the column on a middling page. */
     side: '4.5rem',
     /** Column of byline and date on a wide page. */

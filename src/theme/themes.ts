@@ -1,4 +1,5 @@
 import { broadsheet, broadsheetContrast } from './broadsheet';
+import { scriptRules } from './scripts';
 import { declarations } from './theme';
 
 /** Names of the themes that ship. */
@@ -9,11 +10,17 @@ const themes = { broadsheet: { normal: broadsheet, moreContrast: broadsheetContr
 /** Names of the themes that ship, to offer as a choice. */
 export const themeNames = Object.keys(themes) as readonly ThemeName[];
 
+export interface ThemeCssOptions {
+  /** BCP 47 tags of the page's languages, to leave out what other scripts need. Left out, all scripts. */
+  languages?: readonly string[] | undefined;
+}
+
 /**
  * A theme as a stylesheet for a page of its own: the variables on `:root`, light and dark by the reader's system,
- * more contrast where the system asks for it, and light on paper.
+ * more contrast where the system asks for it, light on paper; and the sizes, line heights and
+ * fonts of each script.
  */
-export function themeCss(name: ThemeName): string {
+export function themeCss(name: ThemeName, { languages }: ThemeCssOptions = {}): string {
   const { normal, moreContrast } = themes[name];
   return `:root {
 color-scheme: light dark;
@@ -26,7 +33,7 @@ ${declarations(normal)}
 ${declarations(moreContrast)}
 }
 }
-@media print {
+${scriptRules(languages)}@media print {
 :root, :root[data-color-scheme] { color-scheme: light !important; }
 }
 body { margin: 0; background: var(--newsprint-color-bg); }

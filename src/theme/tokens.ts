@@ -28,5 +28,6 @@ export const media = {
   print: '@media print',
 };
 
-/** Languages of the Arabic script, whose lines need more height and whose letters no tracking, capitals or slant. */
-export const arabicScript = ':is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb))';
+/** Languages whose letters are joined: space between them, which a page without a theme would set, breaks words. */
+export const joinedScript =
+  ':is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(sd), :lang(hi), :lang(mr), :lang(ne), :lang(bn))';

@@ -1,25 +1,16 @@
 import { css } from 'styled-components';
-import { arabicScript, media, tokens } from './tokens';
+import { joinedScript, media, tokens } from './tokens';
 
 /** Small type: labels, names, dates, captions. */
 export const sans = css`
   font-family: ${tokens.font.sans};
   font-size-adjust: none;
-
-  &${arabicScript} {
-    font-family: ${tokens.font.arabicSans};
-  }
 `;
 
 /** Type to be read: headline, text, quotes. */
 export const serif = css`
   font-family: ${tokens.font.serif};
   font-size-adjust: ${tokens.font.sizeAdjust};
-
-  &${arabicScript} {
-    font-family: ${tokens.font.arabicSerif};
-    font-size-adjust: none;
-  }
 `;
 
 export const focusRing = css`
@@ -57,7 +48,7 @@ export const textLink = css`
     text-decoration-thickness: max(2px, 0.11em);
   }
 
-  &${arabicScript} {
+  &${joinedScript} {
     text-decoration-skip-ink: none;
     text-underline-offset: 0.35em;
   }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { sans } from '../../theme/type.mixins.styles';
-import { arabicScript, tokens } from '../../theme/tokens';
+import { tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
   margin: 0;
@@ -12,9 +12,5 @@ export const Root = styled.p`
   ${sans}
   font-size: ${tokens.size.small};
   font-weight: 700;
-  line-height: 1.45;
-
-  &${arabicScript} {
-    line-height: 1.7;
-  }
+  line-height: ${tokens.leading.small};
 `;

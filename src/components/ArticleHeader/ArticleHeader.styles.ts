@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { sans, serif, textLink } from '../../theme/type.mixins.styles';
-import { accent, arabicScript, media, tokens } from '../../theme/tokens';
+import { accent, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.header`
   color: ${tokens.color.text};
@@ -62,14 +62,9 @@ export const Root = styled.header`
     color: ${accent.fill};
     ${serif}
     font-size: calc(${tokens.size.headline} * 0.62);
-    font-style: italic;
+    font-style: ${tokens.style.slant};
     font-weight: 700;
-    line-height: 1.15;
-
-    &${arabicScript} {
-      font-style: normal;
-      line-height: 1.5;
-    }
+    line-height: ${tokens.leading.heading};
   }
 
   [part='article-header-headline'] {
@@ -77,16 +72,13 @@ export const Root = styled.header`
     margin: 0;
     color: ${tokens.color.strong};
     ${serif}
-    font-size: ${tokens.size.headline};
+    font-size: calc(${tokens.size.headline} * ${tokens.script.headline});
     font-weight: ${tokens.weight.headline};
     line-height: ${tokens.leading.headline};
     letter-spacing: ${tokens.tracking.headline};
     text-wrap: balance;
     overflow-wrap: break-word;
-
-    &:lang(vi) {
-      line-height: 1.3;
-    }
+    word-break: ${tokens.style.wordBreak};
   }
 
   &[data-face='light'] [part='article-header-headline'] {
@@ -99,15 +91,9 @@ export const Root = styled.header`
 
   &[data-size='large'] [part='article-header-headline'] {
     max-inline-size: 14em;
-    font-size: ${tokens.size.headlineLarge};
+    font-size: calc(${tokens.size.headlineLarge} * ${tokens.script.headline});
     line-height: ${tokens.leading.headlineLarge};
     letter-spacing: ${tokens.tracking.headlineLarge};
-  }
-
-  [part='article-header-headline']${arabicScript} {
-    font-size: calc(${tokens.size.headline} * 0.92);
-    line-height: 1.38;
-    letter-spacing: 0;
   }
 
   [part='article-header-standfirst'] {
@@ -118,10 +104,7 @@ export const Root = styled.header`
     font-size: ${tokens.size.standfirst};
     line-height: ${tokens.leading.standfirst};
     text-wrap: balance;
-
-    &${arabicScript} {
-      line-height: 1.75;
-    }
+    word-break: ${tokens.style.wordBreak};
   }
 
   [part='article-header-link'] {

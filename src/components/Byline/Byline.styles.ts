@@ -1,17 +1,13 @@
 import { styled } from 'styled-components';
 import { quietLink, sans } from '../../theme/type.mixins.styles';
-import { arabicScript, media, tokens } from '../../theme/tokens';
+import { media, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
   margin: 0;
   color: ${tokens.color.text};
   ${sans}
   font-size: ${tokens.size.byline};
-  line-height: 1.4;
-
-  &${arabicScript} {
-    line-height: 1.7;
-  }
+  line-height: ${tokens.leading.small};
 
   &[data-avatar] {
     display: grid;

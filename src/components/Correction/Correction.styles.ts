@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { sans, textLink } from '../../theme/type.mixins.styles';
-import { arabicScript, tokens } from '../../theme/tokens';
+import { tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
   margin: 0;
@@ -9,11 +9,7 @@ export const Root = styled.p`
   color: ${tokens.color.muted};
   ${sans}
   font-size: ${tokens.size.small};
-  line-height: 1.5;
-
-  &${arabicScript} {
-    line-height: 1.7;
-  }
+  line-height: ${tokens.leading.small};
 
   [part='correction-label'] {
     color: ${tokens.color.text};

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { focusRing, sans, textLink } from '../../theme/type.mixins.styles';
-import { arabicScript, media, tokens } from '../../theme/tokens';
+import { media, tokens } from '../../theme/tokens';
 
 export const Root = styled.figure`
   margin: 0;
@@ -32,12 +32,8 @@ export const Root = styled.figure`
     margin-block-start: 0.6em;
     color: ${tokens.color.muted};
     font-size: ${tokens.size.small};
-    line-height: 1.42;
+    line-height: ${tokens.leading.small};
     text-wrap: pretty;
-
-    &${arabicScript} {
-      line-height: 1.7;
-    }
   }
 
   [part='figure-credit'] {

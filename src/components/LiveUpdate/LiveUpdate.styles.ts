@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { arabicScript, tokens } from '../../theme/tokens';
+import { tokens } from '../../theme/tokens';
 import { sans } from '../../theme/type.mixins.styles';
 
 export const Root = styled.article`
@@ -21,12 +21,8 @@ export const Root = styled.article`
     color: ${tokens.color.strong};
     font-size: ${tokens.size.headlineSmall};
     font-weight: 700;
-    line-height: 1.18;
+    line-height: ${tokens.leading.heading};
     text-wrap: balance;
-
-    &${arabicScript} {
-      line-height: 1.45;
-    }
   }
 
   [part='live-update-byline'] {

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { focusRing, sans, serif } from '../../theme/type.mixins.styles';
-import { accent, arabicScript, media, tokens } from '../../theme/tokens';
+import { accent, media, tokens } from '../../theme/tokens';
 
 /** Filled column by column: CSS must be told how many rows a list of each length has. */
 const rows = Array.from(
@@ -28,7 +28,7 @@ export const Root = styled.section`
     ${sans}
     font-size: ${tokens.size.item};
     font-weight: 700;
-    line-height: 1.25;
+    line-height: ${tokens.leading.heading};
   }
 
   [part='most-read-list-title'] {
@@ -66,10 +66,6 @@ export const Root = styled.section`
     font-size: ${tokens.size.rank};
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 0.95;
-
-    &${arabicScript} {
-      line-height: 1.2;
-    }
   }
 
   [part='most-read-link'] {
@@ -77,7 +73,7 @@ export const Root = styled.section`
     color: inherit;
     ${serif}
     font-size: ${tokens.size.item};
-    line-height: 1.3;
+    line-height: ${tokens.leading.item};
     text-decoration: none;
     text-wrap: balance;
     overflow-wrap: break-word;
@@ -92,10 +88,6 @@ export const Root = styled.section`
       text-decoration: underline;
       text-decoration-thickness: 1.5px;
       text-underline-offset: 0.2em;
-    }
-
-    &${arabicScript} {
-      line-height: 1.65;
     }
 
     ${focusRing}
@@ -115,7 +107,7 @@ export const Root = styled.section`
     margin-block-start: 0.35em;
     color: ${tokens.color.muted};
     font-variant-numeric: lining-nums tabular-nums;
-    line-height: 1.42;
+    line-height: ${tokens.leading.small};
   }
 
   [part='most-read-section'] {

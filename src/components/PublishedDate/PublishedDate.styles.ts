@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { visuallyHidden } from '../../theme/box.mixins.styles';
 import { sans } from '../../theme/type.mixins.styles';
-import { arabicScript, media, tokens } from '../../theme/tokens';
+import { media, tokens } from '../../theme/tokens';
 
 export const Root = styled.p`
   position: relative;
@@ -13,7 +13,7 @@ export const Root = styled.p`
   ${sans}
   font-size: ${tokens.size.small};
   font-variant-numeric: lining-nums tabular-nums;
-  line-height: 1.45;
+  line-height: ${tokens.leading.small};
 
   /* One line each: an age is shorter than its date, and what stands beside it would leave a hole. */
   &[data-ticking] {
@@ -22,10 +22,6 @@ export const Root = styled.p`
 
   &:is(details) {
     display: block;
-  }
-
-  &${arabicScript} {
-    line-height: 1.7;
   }
 
   [part='published-date-updated'] {

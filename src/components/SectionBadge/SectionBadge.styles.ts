@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { focusRing, sans } from '../../theme/type.mixins.styles';
-import { accent, arabicScript, media, tokens } from '../../theme/tokens';
+import { accent, joinedScript, media, tokens } from '../../theme/tokens';
 
 export const Root = styled.span`
   display: inline-block;
@@ -9,17 +9,11 @@ export const Root = styled.span`
   ${sans}
   font-size: ${tokens.size.label};
   font-weight: 700;
-  line-height: 1.2;
-  letter-spacing: 0.045em;
+  line-height: ${tokens.leading.label};
+  letter-spacing: ${tokens.tracking.label};
   text-decoration: none;
-  text-transform: uppercase;
+  text-transform: ${tokens.style.case};
   overflow-wrap: anywhere;
-
-  &${arabicScript} {
-    line-height: 1.5;
-    letter-spacing: 0;
-    text-transform: none;
-  }
 
   &:is(a):hover {
     text-decoration: underline;
@@ -43,18 +37,17 @@ export const Root = styled.span`
     border: 1.5px solid ${accent.fill};
     border-radius: ${tokens.radius.badge};
     font-weight: 600;
-    letter-spacing: 0.02em;
+    letter-spacing: calc(${tokens.tracking.label} * 0.45);
     text-transform: none;
-
-    &${arabicScript} {
-      padding-block: 0.1em 0.25em;
-      letter-spacing: 0;
-    }
   }
 
   &[data-variant='filled'] {
     background: ${accent.fill};
     color: ${accent.ink};
+  }
+
+  &${joinedScript} {
+    letter-spacing: 0;
   }
 
   ${media.forcedColors} {
