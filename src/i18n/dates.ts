@@ -78,11 +78,12 @@ function withZone(
   settings: DateSettings,
   nameOf: typeof zoneName | typeof spokenZoneName,
 ): string {
-  const { locale, timeZone, showTimeZone, house } = settings;
+  const { locale, timeZone, showTimeZone, numberingSystem, house } = settings;
   const time = formatClock(instant, settings);
   if (!showTimeZone) return time;
   if (house?.zone === 'offset') return `${time} ${formatOffset(instant, timeZone, true)}`;
-  return `${time} ${nameOf(instant, timeZone, locale)}`;
+  const own = numberingSystem ? { ...locale, numberingSystem } : locale;
+  return `${time} ${nameOf(instant, timeZone, own)}`;
 }
 
 function formatClock(
@@ -119,12 +120,16 @@ function joined(
 
 /** Day and time to be spoken: names in full, whatever a house style shortens, and the zone's full name. */
 export function spokenMoment(moment: Moment, settings: DateSettings<DateMessages>): string {
-  const plain = settings.house ? { ...settings, house: undefined } : settings;
+  const plain = withoutHouse(settings);
   if ('day' in moment) return formatDays(moment, plain);
   return joined(moment, plain, spokenTime(moment.instant, plain), undefined);
 }
 
 /** The time to be spoken. */
 export function spokenTime(instant: number, settings: DateSettings): string {
-  return withZone(instant, settings, spokenZoneName);
+  return withZone(instant, withoutHouse(settings), spokenZoneName);
+}
+
+function withoutHouse<Settings extends DateSettings>(settings: Settings): Settings {
+  return settings.house ? { ...settings, house: undefined } : settings;
 }

@@ -1,0 +1,3 @@
+import { describeDateCases } from '../helpers/dateCases';
+
+describeDateCases();
