@@ -2,13 +2,29 @@ import type { ComponentPropsWithRef } from 'react';
 import type { WithComponents } from '../components/components';
 import type { Consented } from '../components/Embed/Embed';
 import { KeyEvents } from '../components/KeyEvents/KeyEvents';
-import { en } from '../i18n/locales/en';
+import { body as bodyWords } from '../i18n/english/body';
+import { byline } from '../i18n/english/byline';
+import { dates } from '../i18n/english/dates';
+import { embed } from '../i18n/english/embed';
+import { english } from '../i18n/english/english';
+import { media } from '../i18n/english/media';
 import type { Locale } from '../i18n/Locale';
 import type { Block } from '../model/blocks';
 import type { OnIssue } from '../model/issue';
 import { Root } from './ArticleBody.styles';
 import { renderBlocks } from './blocks';
-import { levelOf, type BlockComponents } from './settings';
+import { levelOf, type BlockComponents, type BlockMessages } from './settings';
+
+const en = english<BlockMessages>(
+  {
+    ...bodyWords.messages,
+    ...media.messages,
+    ...embed.messages,
+    ...dates.messages,
+    ...byline.messages,
+  },
+  dates.zoneNames,
+);
 
 export interface ArticleBodyProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>, WithComponents {
@@ -30,7 +46,7 @@ export interface ArticleBodyProps
   /** IANA zone of the times in it. @default UTC */
   timeZone?: string | undefined;
   /** @default en */
-  locale?: Locale | undefined;
+  locale?: Locale<BlockMessages> | undefined;
   /** Hears of blocks that nobody renders and pictures that may not be loaded; left out, a development warning. */
   onIssue?: OnIssue | undefined;
 }

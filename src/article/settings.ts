@@ -2,13 +2,27 @@ import type { ComponentType, ReactNode } from 'react';
 import type { WithComponents } from '../components/components';
 import type { Consented } from '../components/Embed/Embed';
 import type { Locale } from '../i18n/Locale';
+import type {
+  BodyMessages,
+  BylineMessages,
+  DateMessages,
+  EmbedMessages,
+  MediaMessages,
+} from '../i18n/messages';
 import type { Block, BlockOf, BlockTypes } from '../model/blocks';
 import type { OnIssue } from '../model/issue';
+
+/** The words that blocks print. */
+export type BlockMessages = BodyMessages &
+  MediaMessages &
+  EmbedMessages &
+  DateMessages &
+  BylineMessages;
 
 /** What a component of the site's gets for a block: plain data only, so that it may be a client component. */
 export interface BlockProps<Type extends keyof BlockTypes = keyof BlockTypes> {
   block: BlockOf<Type>;
-  locale: Locale;
+  locale: Locale<BlockMessages>;
   timeZone: string;
 }
 
@@ -17,7 +31,7 @@ export type BlockComponents = { [Type in keyof BlockTypes]: ComponentType<BlockP
 
 /** What the blocks of one body share. */
 export interface BodySettings extends WithComponents {
-  locale: Locale;
+  locale: Locale<BlockMessages>;
   timeZone: string;
   blocks: Partial<BlockComponents> | undefined;
   /** How many levels subheads lie below where they would under an `h1`. */
