@@ -52,7 +52,26 @@ export type { Site } from './head/site';
 export { ap, guardian, iso } from './i18n/houseStyles';
 export type { HouseStyle } from './i18n/HouseStyle';
 export type { Locale } from './i18n/Locale';
-export type { MessageKey, Messages, Plural, Words } from './i18n/messages';
+export type {
+  AgeNoticeMessages,
+  BodyMessages,
+  BylineMessages,
+  DateMessages,
+  EmbedMessages,
+  HeaderMessages,
+  LiveMessages,
+  MediaMessages,
+  MessageKey,
+  Messages,
+  MostReadMessages,
+  PageMessages,
+  Plural,
+  PreferenceMessages,
+  ShareMessages,
+  SubscriptionMessages,
+  VersionMessages,
+  Words,
+} from './i18n/messages';
 export { en } from './i18n/locales/en';
 export { enterMobileUrl, leaveMobileUrl, type PageVersion } from './model/alternateVersion';
 export type {

@@ -25,6 +25,7 @@ import { fr } from './locales/fr';
 import { ga } from './locales/ga';
 import { gd } from './locales/gd';
 import { gl } from './locales/gl';
+import { gu } from './locales/gu';
 import { ha } from './locales/ha';
 import { he } from './locales/he';
 import { hi } from './locales/hi';
@@ -54,6 +55,8 @@ import { ne } from './locales/ne';
 import { nl } from './locales/nl';
 import { nn } from './locales/nn';
 import { om } from './locales/om';
+import { odia } from './locales/or';
+import { pa } from './locales/pa';
 import { pcm } from './locales/pcm';
 import { pl } from './locales/pl';
 import { ps } from './locales/ps';
@@ -72,6 +75,7 @@ import { sr } from './locales/sr';
 import { srLatn } from './locales/sr-Latn';
 import { sv } from './locales/sv';
 import { sw } from './locales/sw';
+import { ta } from './locales/ta';
 import { th } from './locales/th';
 import { ti } from './locales/ti';
 import { tr } from './locales/tr';
@@ -115,6 +119,7 @@ export const allLocales: readonly Locale[] = [
   ga,
   gd,
   gl,
+  gu,
   ha,
   he,
   hi,
@@ -144,6 +149,8 @@ export const allLocales: readonly Locale[] = [
   nl,
   nn,
   om,
+  odia,
+  pa,
   pcm,
   pl,
   ps,
@@ -162,6 +169,7 @@ export const allLocales: readonly Locale[] = [
   srLatn,
   sv,
   sw,
+  ta,
   th,
   ti,
   tr,

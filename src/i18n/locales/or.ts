@@ -5,6 +5,7 @@ export const odia: Locale = {
   tag: 'or',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  list: { pair: ' ଓ ', separator: ', ', last: ', ଓ ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'ରିପୋର୍ଟ: {names}',

@@ -5,6 +5,7 @@ export const pa: Locale = {
   tag: 'pa',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  list: { pair: ' ਅਤੇ ', separator: ', ', last: ' ਅਤੇ ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'ਰਿਪੋਰਟ: {names}',
