@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { documentStyles } from './documentStyles.ts';
 import type { Plugin } from './keepModules.ts';
+import { precompileJsx } from './precompileJsx.ts';
 import { readStyles } from './readStyles.ts';
 import { styleFile } from './stableIds.ts';
 
@@ -28,7 +29,7 @@ const htmlRuntime: Plugin = {
 };
 
 /** What every bundle needs whose elements are HTML. */
-export const serverPlugins: readonly Plugin[] = [htmlRuntime, documentStyles];
+export const serverPlugins: readonly Plugin[] = [htmlRuntime, documentStyles, precompileJsx];
 
 /**
  * `newsprint/server`: one file that imports nothing, for its modules are others than those of `newsprint`, though made

@@ -52,6 +52,7 @@ const attributeOf = memoize((prop): Attribute => {
 
 /** A prop as HTML writes it, with a space before: ` href="/"`; nothing for what HTML leaves out. */
 export function attribute(prop: string, value: unknown): string {
+  if (value === undefined || value === null) return '';
   const { kind, start } = attributeOf(prop);
   if (kind === 'none') return '';
   if (kind === 'flag') return value && isPrintable(value) ? `${start}"` : '';

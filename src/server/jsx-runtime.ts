@@ -35,6 +35,13 @@ export function writeElement(name: string, props: Props, ownClass: string): Mark
   return new Markup(end === '' ? `${html}>` : `${html}>${content}${end}`);
 }
 
+export { attribute };
+
+/** Marks HTML as written by the runtime: what the build wrote ahead. */
+export function markup(html: string): Markup {
+  return new Markup(html);
+}
+
 /** @alias For elements with several children; here it makes no difference. */
 export const jsxs = jsx;
 
