@@ -1,98 +1,104 @@
-import { parseMoment, toDateTimeAttribute } from '../lib/moment';
-import type { Author, Genre, NewsArticle } from '../model/article';
-import type { Picture } from '../model/picture';
+import type {
+  AdvertiserContentArticleLeaf,
+  AnalysisNewsArticleLeaf,
+  CorrectionCommentLeaf,
+  LiveBlogPostingLeaf,
+  NewsArticleLeaf,
+  OpinionNewsArticleLeaf,
+  ReviewNewsArticleLeaf,
+  WebPageElementLeaf,
+  WithContext,
+} from 'schema-dts';
+import type { Genre, NewsArticle } from '../model/article';
 import { plainText } from '../model/plainText';
-import { absolutePictureUrl, absoluteUrl, type Site } from './site';
+import { blocksOfType } from './blockText';
+import { creditsOf } from './credits';
+import { isoDate } from './isoDate';
+import { type Draft, type JsonLd, makeNode, toJsonLd } from './jsonLd';
+import { coverageOf } from './liveBlog';
+import { organizationNode, publisherNode } from './organizationNode';
+import type { Page } from './page';
+import { pictureNode } from './pictureNode';
+import { absoluteUrl, type Site } from './site';
 
-/** A schema.org node: plain JSON. */
-export type JsonLd = { readonly [property: string]: JsonLdValue };
-type JsonLdValue = string | number | boolean | JsonLd | readonly JsonLdValue[];
+type ArticleNode =
+  | AdvertiserContentArticleLeaf
+  | AnalysisNewsArticleLeaf
+  | LiveBlogPostingLeaf
+  | NewsArticleLeaf
+  | OpinionNewsArticleLeaf
+  | ReviewNewsArticleLeaf;
 
-const types: Readonly<Partial<Record<Genre, string>>> = {
-  opinion: 'OpinionNewsArticle',
+/** Genres that schema.org has a type for; `genre` says the others. */
+const types: Readonly<Partial<Record<Genre, ArticleNode['@type']>>> = {
   analysis: 'AnalysisNewsArticle',
+  live: 'LiveBlogPosting',
+  opinion: 'OpinionNewsArticle',
   review: 'ReviewNewsArticle',
   sponsored: 'AdvertiserContentArticle',
 };
 
 /**
  * The article as schema.org JSON-LD (`NewsArticle`, or the narrower type of its genre), after Google's documentation
- * for articles. A property whose value is missing or unreadable is left out; addresses are absolute.
+ * for articles, live blogs and paywalled content. A property whose value is missing or unreadable is left out;
+ * addresses are absolute. The text is not repeated, only that of a live blog's updates, and only where it is free.
  */
-export function articleJsonLd(article: NewsArticle, site?: Site): JsonLd {
+export function articleJsonLd(article: NewsArticle, site?: Site, page: Page = {}): JsonLd {
+  const { genre } = article;
+  const type = (genre && types[genre]) ?? 'NewsArticle';
   const url = absoluteUrl(article.url, site);
-  return compact({
-    '@context': 'https://schema.org',
-    '@type': (article.genre && types[article.genre]) ?? 'NewsArticle',
+  const known: Draft<Omit<NewsArticleLeaf, '@type'>> = {
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
-    description: plainText(article.standfirst) || undefined,
+    description: plainText(article.standfirst),
     url,
-    mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
+    mainEntityOfPage: url === undefined ? undefined : { '@type': 'WebPage', '@id': url },
     articleSection: article.section?.name,
-    author: article.author
-      .filter(({ name }) => name.trim())
-      .map((author) => authorNode(author, site)),
-    datePublished: dateValue(article.datePublished),
-    dateModified: dateValue(article.dateModified),
-    image: article.image && pictureNode(article.image, site),
+    genre: type === 'NewsArticle' ? genre : undefined,
+    ...creditsOf(article.author, site),
+    sourceOrganization: organizationNode(article.source, site),
+    datePublished: isoDate(article.datePublished, site?.timeZone),
+    dateModified: isoDate(article.dateModified, site?.timeZone),
+    image: pictureNode(article.image, site),
     keywords: article.keywords?.map(({ name }) => name),
     inLanguage: article.inLanguage,
     isAccessibleForFree: article.isAccessibleForFree,
+    hasPart: paywalledParts(article, page),
+    speakable: page.speakable?.length
+      ? { '@type': 'SpeakableSpecification', cssSelector: page.speakable }
+      : undefined,
+    correction: correctionsOf(article, site),
     wordCount: article.wordCount,
     publisher: publisherNode(article, site),
+    sponsor: organizationNode(article.sponsor, site),
+  };
+  const node = makeNode<WithContext<ArticleNode>>({
+    '@context': 'https://schema.org',
+    '@type': type,
+    ...known,
+    ...(type === 'LiveBlogPosting' && coverageOf(article, site)),
   });
+  return toJsonLd(node);
 }
 
-function authorNode(
-  { type = 'Person', name, url, jobTitle }: Author,
-  site: Site | undefined,
-): JsonLd {
-  return compact({ '@type': type, name, url: absoluteUrl(url, site), jobTitle });
+function paywalledParts(
+  { isAccessibleForFree }: NewsArticle,
+  { paywalled = ['.newsprint-paywall'] }: Page,
+): WebPageElementLeaf[] | undefined {
+  if (isAccessibleForFree !== false) return undefined;
+  return paywalled.map((cssSelector) => ({
+    '@type': 'WebPageElement',
+    isAccessibleForFree: false,
+    cssSelector,
+  }));
 }
 
-function publisherNode({ publisher }: NewsArticle, site: Site | undefined): JsonLd | undefined {
-  const organization = publisher ?? site;
-  if (!organization) return undefined;
-
-  return compact({
-    '@type': 'NewsMediaOrganization',
-    name: organization.name,
-    url: absoluteUrl(organization.url, site),
-    logo: organization.logo && pictureNode(organization.logo, site),
-  });
-}
-
-function pictureNode(
-  { url, width, height, caption }: Picture,
-  site: Site | undefined,
-): JsonLd | undefined {
-  const address = absolutePictureUrl(url, site);
-  if (address === undefined) return undefined;
-
-  return compact({
-    '@type': 'ImageObject',
-    url: address,
-    width,
-    height,
-    caption: plainText(caption) || undefined,
-  });
-}
-
-/** An instant in UTC, or a day; a time without an offset is left as it is, for its zone is the site's to know. */
-function dateValue(date: string | undefined): string | undefined {
-  const moment = parseMoment(date);
-  if (!moment) return undefined;
-  return /[Tt ]\d.*([Zz]|[+-]\d\d(:?\d\d)?)\s*$/.test(date!) || 'day' in moment
-    ? toDateTimeAttribute(moment)
-    : date;
-}
-
-/** Without the properties that say nothing. */
-function compact(node: Record<string, JsonLdValue | undefined | ''>): JsonLd {
-  const stated = Object.entries(node).filter(
-    ([, value]) =>
-      value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+function correctionsOf({ body }: NewsArticle, site: Site | undefined): CorrectionCommentLeaf[] {
+  return blocksOfType(body, 'correction').map(({ text, date }) =>
+    makeNode<CorrectionCommentLeaf>({
+      '@type': 'CorrectionComment',
+      text: plainText(text),
+      datePublished: isoDate(date, site?.timeZone),
+    }),
   );
-  return Object.fromEntries(stated) as JsonLd;
 }

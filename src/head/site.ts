@@ -7,6 +7,10 @@ export interface Site {
   /** Address of the front page, absolute; relative addresses of the article are read from it. */
   url?: string | undefined;
   logo?: Picture | undefined;
+  /** IANA zone of dates that have a time and no offset; without it they stay local, and readers must guess. */
+  timeZone?: string | undefined;
+  /** The paper's name on X, with or without its `@`. */
+  xAccount?: string | undefined;
 }
 
 /** An absolute `http(s)` address, for machines that do not know which page it stood on; `undefined` where it is none. */

@@ -44,6 +44,12 @@ export interface NewsArticle {
   inLanguage?: string | undefined;
   /** Who publishes it. schema.org `publisher`. */
   publisher?: Publisher | undefined;
+  /** Who pays for it, where `genre` is `sponsored`. schema.org `sponsor`. */
+  sponsor?: Publisher | undefined;
+  /** ISO 8601, when a live blog begins to follow its story. schema.org `coverageStartTime`. */
+  coverageStartTime?: string | undefined;
+  /** ISO 8601, when a live blog ends or is planned to end. schema.org `coverageEndTime`. */
+  coverageEndTime?: string | undefined;
   /** `false` when part of it is for subscribers. schema.org `isAccessibleForFree`. */
   isAccessibleForFree?: boolean | undefined;
   /** Number of words, where the source counts them. schema.org `wordCount`. */
@@ -95,7 +101,7 @@ export interface Organization {
   url?: string | undefined;
 }
 
-/** The publisher, as search engines want to know it. */
+/** A publisher or a sponsor, as search engines want to know it. */
 export interface Publisher extends Organization {
   logo?: Picture | undefined;
 }

@@ -50,7 +50,7 @@ describe('articleJsonLd', () => {
         },
         { '@type': 'Organization', name: 'Norden News Agency' },
       ],
-      datePublished: '2026-11-12T06:15:00Z',
+      datePublished: '2026-11-12T07:15:00+01:00',
       dateModified: '2026-11-12',
       image: {
         '@type': 'ImageObject',
@@ -90,6 +90,7 @@ describe('articleJsonLd', () => {
     ['analysis', 'AnalysisNewsArticle'],
     ['review', 'ReviewNewsArticle'],
     ['sponsored', 'AdvertiserContentArticle'],
+    ['live', 'LiveBlogPosting'],
     ['feature', 'NewsArticle'],
   ] as const)('%s is %s', (genre, type) => {
     expect(articleJsonLd({ ...article, genre })['@type']).toBe(type);
@@ -115,12 +116,61 @@ describe('articleMeta', () => {
       ['og:image:width', '1600'],
       ['og:image:height', '900'],
       ['og:image:alt', 'A ferry'],
-      ['article:published_time', '2026-11-12T06:15:00Z'],
+      ['article:published_time', '2026-11-12T07:15:00+01:00'],
       ['article:modified_time', '2026-11-12'],
+      ['article:author', 'https://courier.example/ingrid'],
       ['article:section', 'Islands'],
       ['article:tag', 'Ferries'],
       ['article:tag', 'Schools'],
     ]);
+  });
+});
+
+describe('articleMeta, of the page', () => {
+  const page = {
+    alternates: [
+      { hreflang: 'tr', href: '/tr/ferry' },
+      { hreflang: 'en_gb', href: '/islands/ferry' },
+      { hreflang: 'x-default', href: '/ferry' },
+      { hreflang: 'no such', href: '/x' },
+      { hreflang: 'fr', href: 'javascript:x' },
+    ],
+    amphtml: '/amp/ferry',
+  };
+
+  it('names every language, its own among them, once', () => {
+    const { alternates, properties } = articleMeta(article, site, page);
+    expect(alternates).toEqual([
+      { hreflang: 'en-GB', href: 'https://courier.example/islands/ferry' },
+      { hreflang: 'tr', href: 'https://courier.example/tr/ferry' },
+      { hreflang: 'x-default', href: 'https://courier.example/ferry' },
+    ]);
+    expect(properties).toContainEqual(['og:locale:alternate', 'tr_TR']);
+    expect(properties.filter(([property]) => property === 'og:locale:alternate')).toHaveLength(1);
+  });
+
+  it('names no language where there is one only', () => {
+    expect(articleMeta(article, site).alternates).toEqual([]);
+  });
+
+  it('gives the AMP version, large pictures in search, and the card on X', () => {
+    const { amphtml, named } = articleMeta(article, { ...site, xAccount: 'courier' }, page);
+    expect(amphtml).toBe('https://courier.example/amp/ferry');
+    expect(named).toEqual([
+      ['description', 'A vote on Thursday decides.'],
+      ['author', 'Ingrid Aalto'],
+      ['author', 'Norden News Agency'],
+      ['robots', 'max-image-preview:large'],
+      ['twitter:card', 'summary_large_image'],
+      ['twitter:site', '@courier'],
+      ['twitter:image:alt', 'A ferry'],
+    ]);
+  });
+
+  it('leaves robots to the site', () => {
+    const robotsOf = (robots: string) =>
+      new Map(articleMeta(article, site, { robots }).named).get('robots');
+    expect([robotsOf('noindex'), robotsOf('')]).toEqual(['noindex', undefined]);
   });
 });
 
@@ -136,6 +186,8 @@ describe('<ArticleHead />', () => {
     "';alert(1)//",
   ];
 
+  const hostileLinks = (attack: string) => [{ hreflang: 'tr', href: attack }];
+
   it.each(attacks)('no string breaks out of it: %s', (attack) => {
     const hostile = {
       ...article,
@@ -144,15 +196,44 @@ describe('<ArticleHead />', () => {
       section: { name: attack },
       author: [{ name: attack }],
     };
-    const html = renderToStaticMarkup(<ArticleHead article={hostile} site={{ name: attack }} />);
+    const html = renderToStaticMarkup(
+      <ArticleHead
+        article={hostile}
+        site={{ name: attack, url: 'https://courier.example', xAccount: attack }}
+        page={{
+          robots: attack,
+          speakable: [attack],
+          amphtml: attack,
+          alternates: hostileLinks(attack),
+        }}
+      />,
+    );
     const page = new DOMParser().parseFromString(`<head>${html}</head>`, 'text/html');
-    expect(page.querySelectorAll('script')).toHaveLength(1);
+    expect(page.querySelectorAll('script')).toHaveLength(2);
     expect(page.querySelectorAll('img, body > *')).toHaveLength(0);
     expect(JSON.parse(page.querySelector('script')!.textContent)).toMatchObject({
       headline: attack,
       author: [{ name: attack }],
     });
     expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).toBe(attack);
+  });
+
+  it('links the page to its other versions', () => {
+    const html = renderToStaticMarkup(
+      <ArticleHead
+        article={article}
+        site={site}
+        page={{ amphtml: '/amp', alternates: [{ hreflang: 'tr', href: '/tr' }] }}
+      />,
+    );
+    const page = new DOMParser().parseFromString(`<head>${html}</head>`, 'text/html');
+    const links = [...page.querySelectorAll('link')];
+    expect(links.map((link) => [link.rel, link.hreflang, link.getAttribute('href')])).toEqual([
+      ['canonical', '', 'https://courier.example/islands/ferry'],
+      ['amphtml', '', 'https://courier.example/amp'],
+      ['alternate', 'en-GB', 'https://courier.example/islands/ferry'],
+      ['alternate', 'tr', 'https://courier.example/tr'],
+    ]);
   });
 
   it('writes JSON that stays the same value', () => {

@@ -65,6 +65,9 @@ const article = {
   flags: list(object('Flag')),
   inLanguage: language,
   publisher: object('Publisher'),
+  sponsor: object('Publisher'),
+  coverageStartTime: date,
+  coverageEndTime: date,
   isAccessibleForFree: flag,
   wordCount: count,
 } satisfies FieldsOf<NewsArticle>;

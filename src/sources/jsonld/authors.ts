@@ -30,7 +30,10 @@ const deepestRole = 3;
 /** A title that says no more than the list it stands in. */
 const emptyTitle = /^(?:author|auteur|autor)$/i;
 
-/** The authors of a node in every shape that papers write, then its translators. */
+/**
+ * The authors of a node in every shape that papers write, then its translators, then contributors whose role it says:
+ * one that is an author too has that role.
+ */
 export function readCredits(node: unknown, outlets: readonly string[], context: Context): Credits {
   const stated = [field(node, 'author'), field(node, 'creator')].find(
     (one) => listOf(one).length > 0,
@@ -40,6 +43,12 @@ export function readCredits(node: unknown, outlets: readonly string[], context: 
   for (const value of listOf(field(node, 'translator'))) {
     addAuthor(value, credits, outlets, context, 'translator');
   }
+  const contributors: Found = { authors: [], known: new Set() };
+  for (const value of listOf(field(node, 'contributor'))) {
+    addAuthor(value, contributors, outlets, context);
+  }
+  // One without a role may have done anything, and is often the paper.
+  for (const author of contributors.authors) if (author.role) addRole(credits, author);
   return { authors: credits.authors, source: credits.source };
 }
 
@@ -52,10 +61,11 @@ function addAuthor(
   depth = 0,
 ): void {
   const node = context.graph.resolve(value);
-  if (typesOf(node).includes('role') && field(node, 'author') !== undefined) {
+  const held = typesOf(node).includes('role') ? heldBy(node) : [];
+  if (held.length > 0) {
     if (depth > deepestRole) return;
     const roleName = textOf(field(node, 'roleName')) || role;
-    for (const one of listOf(field(node, 'author'))) {
+    for (const one of held) {
       addAuthor(one, credits, outlets, context, roleName, depth + 1);
     }
     return;
@@ -70,6 +80,11 @@ function addAuthor(
     else
       for (const author of byline.authors) add(credits, { ...author, role: author.role ?? role });
   }
+}
+
+/** Whom a role is around: it repeats the property that it stands in. */
+function heldBy(role: unknown): readonly unknown[] {
+  return listOf(field(role, 'author') ?? field(role, 'contributor'));
 }
 
 function namesOf(node: unknown): string[] {
@@ -101,11 +116,22 @@ function detailsOf(node: unknown, { addresses, graph }: Context): Partial<Author
 }
 
 function add({ authors, known }: Found, author: Author): void {
-  const key = fold(author.name) || author.name;
+  const key = keyOf(author);
   if (known.has(key)) return;
   known.add(key);
   const type = isOrganization(author.name) ? 'Organization' : author.type;
   authors.push(compact<Author>({ ...author, type }));
+}
+
+function addRole(credits: Found, author: Author): void {
+  const index = credits.authors.findIndex((one) => keyOf(one) === keyOf(author));
+  const found = credits.authors[index];
+  if (found) credits.authors[index] = { ...found, role: found.role ?? author.role };
+  else add(credits, author);
+}
+
+function keyOf({ name }: Author): string {
+  return fold(name) || name;
 }
 
 function reportNoise(noise: readonly string[], { issues }: Context): void {

@@ -48,6 +48,9 @@ export function readNode(node: unknown, context: Context): FoundArticle {
     genre: genreOf(node, textsOf(field(node, 'genre'))),
     inLanguage,
     publisher,
+    sponsor: readPublisher(field(node, 'sponsor'), context),
+    coverageStartTime: readDate(node, 'coverageStartTime', inLanguage, context),
+    coverageEndTime: readDate(node, 'coverageEndTime', inLanguage, context),
     isAccessibleForFree: flagOf(field(node, 'isAccessibleForFree')),
     wordCount: sizeAt(node, 'wordCount'),
   });

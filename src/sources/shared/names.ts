@@ -18,7 +18,7 @@ export function isName(text: string): boolean {
 }
 
 const leadingAnd = /^(?:and|und|et|ve|y|og|och|و|&)\s+/iu;
-const plainAnd = /\s+(?:and|und|et|ve|oraz|och|og|és|și|и|та|و|&)\s+/giu;
+const plainAnd = /(?<!\svon)\s+(?:and|und|et|ve|oraz|och|og|és|și|и|та|و|&)\s+/giu;
 /** Words that also stand within one name: "Santiago Ramón y Cajal". */
 const innerAnd = /\s+(?:e|y|i|en|ja)\s+/gu;
 
