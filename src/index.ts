@@ -5,7 +5,9 @@ export type { BlockComponents, BlockProps } from './article/settings';
 export { ArticleHeader, type ArticleHeaderProps } from './components/ArticleHeader/ArticleHeader';
 export type { ArticleHeaderSlots } from './components/ArticleHeader/slots';
 export { AdSlot, type AdSlotProps } from './components/AdSlot/AdSlot';
+export { Breadcrumb, type BreadcrumbProps } from './components/Breadcrumb/Breadcrumb';
 export { Byline, type BylineProps } from './components/Byline/Byline';
+export { CommentCount, type CommentCountProps } from './components/CommentCount/CommentCount';
 export type {
   Components,
   ConsentGateProps,
@@ -32,6 +34,7 @@ export { MostRead, type MostReadList, type MostReadProps } from './components/Mo
 export { Note, type NoteProps } from './components/Note/Note';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PublishedDate, type PublishedDateProps } from './components/PublishedDate/PublishedDate';
+export { ReadingTime, type ReadingTimeProps } from './components/ReadingTime/ReadingTime';
 export {
   RelatedArticles,
   type RelatedArticlesProps,
@@ -41,6 +44,7 @@ export {
   type SectionBadgeProps,
   type SectionBadgeVariant,
 } from './components/SectionBadge/SectionBadge';
+export { Topics, type TopicsProps } from './components/Topics/Topics';
 export { TickingTime } from './components/TickingTime/TickingTime.client';
 export { Table, type TableProps } from './components/Table/Table';
 export { rememberedVersion, VersionLink } from './components/VersionLink/VersionLink.client';
@@ -108,6 +112,7 @@ export { embedSource, type EmbedSource } from './model/embeds';
 export { isFlagLive } from './model/flags';
 export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';
+export { readingMinutes } from './model/readingTime';
 export { plainText } from './model/plainText';
 export { themeCss, themeNames, type ThemeName } from './theme/themes';
 export { tokens } from './theme/tokens';
