@@ -40,7 +40,7 @@ const types: Readonly<Partial<Record<Genre, ArticleNode['@type']>>> = {
 
 /**
  * The article as schema.org JSON-LD (`NewsArticle`, or the narrower type of its genre), after Google's documentation
- * for articles, live blogs and paywalled content. A property whose value is missing or unreadable is left out;
+ * for articles and paywalled content. A property whose value is missing or unreadable is left out;
  * addresses are absolute. The text is not repeated, only that of a live blog's updates, and only where it is free.
  */
 export function articleJsonLd(article: NewsArticle, site?: Site, page: Page = {}): JsonLd {

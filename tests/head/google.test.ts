@@ -8,8 +8,9 @@ import { ferry } from '../fixtures/articles/ferry';
 import { ingrid, jonas, marek, tom } from '../fixtures/authors';
 
 /**
- * What Google Search documents under "Structured data", feature by feature. An article has no required property; of
- * live blogs and paywalled text the examples there state what is read.
+ * What each feature of Google Search asks for or recommends. Of articles and paywalled text it is what Google's pages
+ * show; an article has no required property. Of live blogs it is schema.org's own properties of `LiveBlogPosting` and
+ * what publishers' guides name; no page of Google on them was found.
  */
 const recommended = {
   article: [
@@ -64,7 +65,7 @@ function valuesAt(node: unknown, path: string): unknown[] {
     );
 }
 
-describe('what Google documents', () => {
+describe('what search engines ask for', () => {
   it.each<[feature: keyof typeof recommended, JsonLd | undefined]>([
     ['article', articleJsonLd(ferry, site)],
     ['paywall', articleJsonLd({ ...ferry, isAccessibleForFree: false }, site)],
