@@ -7,6 +7,7 @@ export const fa: Locale = {
   numberingSystem: 'arabext',
   quotationMarks: ['«', '»', '‹', '›'],
   zoneOffset: '{offset} گرینویچ',
+  dates: { time: '{hour}:{minute}', dayPeriods: ['ق.ظ.', 'ب.ظ.'] },
   messages: {
     bylineAuthor: 'نوشتهٔ {names}',
     bylineReporter: 'گزارش: {names}',

@@ -6,6 +6,7 @@ export const he: Locale = {
   direction: 'rtl',
   quotationMarks: ['”', '”', '’', '’'],
   dates: {
+    time: '{hour}:{minute}',
     ages: {
       now: 'עכשיו',
       minute: { one: 'לפני דקה', other: 'לפני {count} דקות' },

@@ -5,6 +5,7 @@ export const lv: Locale = {
   tag: 'lv',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  dates: { time: '{hour2}:{minute}', dayPeriods: ['priekšp.', 'pēcp.'] },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'Sagatavoja: {names}',

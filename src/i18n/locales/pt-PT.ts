@@ -5,6 +5,7 @@ export const ptPT: Locale = {
   tag: 'pt-PT',
   direction: 'ltr',
   quotationMarks: ['«', '»', '“', '”'],
+  dates: { time: '{hour2}:{minute}', dayPeriods: ['a.m.', 'p.m.'] },
   messages: {
     bylineAuthor: 'Por {names}',
     bylineReporter: 'Reportagem: {names}',

@@ -5,6 +5,7 @@ export const ta: Locale = {
   tag: 'ta',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  dates: { time: '{hour12}:{minute} {period}', dayPeriods: ['AM', 'PM'] },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'செய்தி: {names}',

@@ -5,6 +5,7 @@ export const th: Locale = {
   tag: 'th',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  dates: { time: '{hour2}:{minute}' },
   messages: {
     bylineAuthor: 'โดย {names}',
     bylineReporter: 'ผู้สื่อข่าว: {names}',
