@@ -4,6 +4,11 @@ export { ArticleBody, type ArticleBodyProps } from './article/ArticleBody';
 export type { BlockComponents, BlockProps } from './article/settings';
 export { ArticleHeader, type ArticleHeaderProps } from './components/ArticleHeader/ArticleHeader';
 export type { ArticleHeaderSlots } from './components/ArticleHeader/slots';
+export {
+  AuthorBio,
+  type AuthorBioProps,
+  type AuthorProfile,
+} from './components/AuthorBio/AuthorBio';
 export { AdSlot, type AdSlotProps } from './components/AdSlot/AdSlot';
 export { Breadcrumb, type BreadcrumbProps } from './components/Breadcrumb/Breadcrumb';
 export { Byline, type BylineProps } from './components/Byline/Byline';
@@ -21,6 +26,8 @@ export type {
 } from './components/components';
 export { ConsentGate, type ConsentGateOptions } from './components/ConsentGate/ConsentGate.client';
 export { Correction, type CorrectionProps } from './components/Correction/Correction';
+export { Corrections, type CorrectionsProps } from './components/Corrections/Corrections';
+export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure';
 export { type Consented, Embed, type EmbedProps } from './components/Embed/Embed';
 export { Figure, type FigureProps } from './components/Figure/Figure';
 export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
@@ -28,11 +35,13 @@ export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { KeyEvents, type KeyEventsProps } from './components/KeyEvents/KeyEvents';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
 export { Lightbox } from './components/Lightbox/Lightbox.client';
+export { Listen, type ListenProps } from './components/Listen/Listen';
 export { LiveUpdate, type LiveUpdateProps } from './components/LiveUpdate/LiveUpdate';
 export { MobileToggle, type MobileToggleProps } from './components/MobileToggle/MobileToggle';
 export { MostRead, type MostReadList, type MostReadProps } from './components/MostRead/MostRead';
 export { Note, type NoteProps } from './components/Note/Note';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
+export { PreviousNext, type PreviousNextProps } from './components/PreviousNext/PreviousNext';
 export { PublishedDate, type PublishedDateProps } from './components/PublishedDate/PublishedDate';
 export { ReadingTime, type ReadingTimeProps } from './components/ReadingTime/ReadingTime';
 export {
