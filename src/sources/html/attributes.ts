@@ -15,10 +15,14 @@ export function classNames(element: HtmlElement): readonly string[] {
   return /[\t\n\f\r]/.test(names) ? names.split(/[ \t\n\f\r]+/) : names.split(' ');
 }
 
+/** Longer than any editor writes: what stands in an element may ask for its classes once each. */
+const longestClasses = 2_000;
+
 /** Whether an element has a class; quicker than to list them all. */
 export function hasClass(element: HtmlElement, name: string): boolean {
   const names = attribute(element, 'class');
-  return names !== undefined && names.includes(name) && classNames(element).includes(name);
+  if (names === undefined || names.length > longestClasses) return false;
+  return names.includes(name) && classNames(element).includes(name);
 }
 
 /** A whole number above zero, as HTML writes `width` and `height`; `undefined` for all else. */

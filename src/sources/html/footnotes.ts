@@ -1,25 +1,27 @@
 import { contentId } from '../../lib/contentId';
 import { attribute, childElements, classNames, hasClass, isElement, parentOf } from './attributes';
 import { fragmentOf } from './fragments';
-import type { HtmlElement } from './parse';
+import type { HtmlElement, HtmlNode } from './parse';
 import type { Leave, Walk } from './walk';
 
 /** How Markdown and word processors name their notes: `fn1`, `fn:1`, `user-content-fn-1`. */
 const noteId = /^(?:user-content-)?fn(?!ref)[:_-]?[\w.-]+$/;
 const arrow = /^(?:[\s↩↑⤴⮐^]|\ufe0e|\ufe0f)*$/u;
 
+/** Asked for every mark of a note. */
 const known = new WeakMap<HtmlElement, boolean>();
 
 /** Whether a list holds the notes of the text: because WordPress says so, or each item is named as notes are. */
 export function isFootnotes(list: HtmlElement): boolean {
-  if (hasClass(list, 'wp-block-footnotes')) return true;
-  const first = list.childNodes.find(isElement);
-  if (!first || !isNote(first)) return false;
-
-  // Asked for every mark of a note.
-  const answer = known.get(list) ?? childElements(list).every(isNote);
+  const answer = known.get(list) ?? holdsNotes(list);
   known.set(list, answer);
   return answer;
+}
+
+function holdsNotes(list: HtmlElement): boolean {
+  if (hasClass(list, 'wp-block-footnotes')) return true;
+  const items = childElements(list);
+  return items.length > 0 && items.every(isNote);
 }
 
 function isNote(item: HtmlElement): boolean {
@@ -83,9 +85,16 @@ export function isAboveNotes(divider: HtmlElement): boolean {
 }
 
 /** The text of an element that holds little: two levels are read. */
-function shortText(element: HtmlElement): string {
-  return element.childNodes
-    .flatMap((node) => (isElement(node) ? node.childNodes : [node]))
-    .map((node) => ('value' in node ? node.value : 'x'))
-    .join('');
+function shortText({ childNodes }: HtmlElement): string {
+  let text = '';
+  for (const node of childNodes) {
+    if (isElement(node)) for (const inner of node.childNodes) text += valueOf(inner);
+    else text += valueOf(node);
+  }
+  return text;
+}
+
+function valueOf(node: HtmlNode): string {
+  if (isElement(node)) return 'x';
+  return 'value' in node ? node.value : '';
 }
