@@ -10,7 +10,15 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Introduction', 'Foundations', 'Languages', 'Components', 'Article', 'Compositions', '*'],
+        order: [
+          'Introduction',
+          'Foundations',
+          'Languages',
+          'Components',
+          'Article',
+          'Compositions',
+          '*',
+        ],
       },
     },
   },

@@ -57,7 +57,8 @@ describe.skipIf(!corpus.isThere)('words of the locales and labels in print', () 
   it.each(allLocales.map((locale) => [locale.tag, locale] as const))('%s', (_tag, locale) => {
     const { agreed, compared, apart } = compare(locale);
     console.warn(`${locale.tag}: ${agreed} of ${compared}; apart: ${apart.join(', ')}`);
-    if (compared >= 10) expect(agreed / compared).toBeGreaterThanOrEqual(0.3);
+    // Fewer than ten labels prove nothing.
+    expect(compared < 10 || agreed / compared >= 0.3).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, '../fixtures/articles');
 const modules = await Promise.all(
   readdirSync(folder).map((file) => import(join(folder, file)) as Promise<object>),
 );
-const articles = modules.flatMap((module) => Object.values(module) as NewsArticle[]);
+const articles = modules.flatMap((module) => Object.values(module).flat() as NewsArticle[]);
 const everyBlock: NewsArticle = {
   headline: 'Every block',
   author: [],
