@@ -40,12 +40,14 @@ import { ja } from './locales/ja';
 import { ka } from './locales/ka';
 import { kk } from './locales/kk';
 import { km } from './locales/km';
+import { kn } from './locales/kn';
 import { ko } from './locales/ko';
 import { ky } from './locales/ky';
 import { lo } from './locales/lo';
 import { lt } from './locales/lt';
 import { lv } from './locales/lv';
 import { mk } from './locales/mk';
+import { ml } from './locales/ml';
 import { mn } from './locales/mn';
 import { mr } from './locales/mr';
 import { ms } from './locales/ms';
@@ -67,6 +69,7 @@ import { ro } from './locales/ro';
 import { ru } from './locales/ru';
 import { rw } from './locales/rw';
 import { sd } from './locales/sd';
+import { si } from './locales/si';
 import { sk } from './locales/sk';
 import { sl } from './locales/sl';
 import { so } from './locales/so';
@@ -76,6 +79,7 @@ import { srLatn } from './locales/sr-Latn';
 import { sv } from './locales/sv';
 import { sw } from './locales/sw';
 import { ta } from './locales/ta';
+import { te } from './locales/te';
 import { th } from './locales/th';
 import { ti } from './locales/ti';
 import { tr } from './locales/tr';
@@ -134,12 +138,14 @@ export const allLocales: readonly Locale[] = [
   ka,
   kk,
   km,
+  kn,
   ko,
   ky,
   lo,
   lt,
   lv,
   mk,
+  ml,
   mn,
   mr,
   ms,
@@ -161,6 +167,7 @@ export const allLocales: readonly Locale[] = [
   ru,
   rw,
   sd,
+  si,
   sk,
   sl,
   so,
@@ -170,6 +177,7 @@ export const allLocales: readonly Locale[] = [
   sv,
   sw,
   ta,
+  te,
   th,
   ti,
   tr,

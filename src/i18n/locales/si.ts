@@ -5,6 +5,7 @@ export const si: Locale = {
   tag: 'si',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  list: { pair: ' සහ ', separator: ', ', last: ', සහ ' },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'වාර්තාකරණය: {names}',
