@@ -20,6 +20,7 @@ export type {
   ImageProps,
   LightboxProps,
   LinkProps,
+  ShareButtonsProps,
   TimeAge,
   TimeProps,
   VersionLinkProps,
@@ -39,6 +40,10 @@ export { Listen, type ListenProps } from './components/Listen/Listen';
 export { LiveUpdate, type LiveUpdateProps } from './components/LiveUpdate/LiveUpdate';
 export { MobileToggle, type MobileToggleProps } from './components/MobileToggle/MobileToggle';
 export { MostRead, type MostReadList, type MostReadProps } from './components/MostRead/MostRead';
+export {
+  NewsletterSignup,
+  type NewsletterSignupProps,
+} from './components/NewsletterSignup/NewsletterSignup';
 export { Note, type NoteProps } from './components/Note/Note';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PreviousNext, type PreviousNextProps } from './components/PreviousNext/PreviousNext';
@@ -54,6 +59,8 @@ export {
   type SectionBadgeVariant,
 } from './components/SectionBadge/SectionBadge';
 export { Topics, type TopicsProps } from './components/Topics/Topics';
+export { Share, type ShareProps } from './components/Share/Share';
+export { ShareButtons } from './components/ShareButtons/ShareButtons.client';
 export { TickingTime } from './components/TickingTime/TickingTime.client';
 export { Table, type TableProps } from './components/Table/Table';
 export { rememberedVersion, VersionLink } from './components/VersionLink/VersionLink.client';
@@ -122,6 +129,7 @@ export { isFlagLive } from './model/flags';
 export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';
 export { readingMinutes } from './model/readingTime';
+export type { ShareNetwork, ShareNetworkName } from './model/share';
 export { plainText } from './model/plainText';
 export { themeCss, themeNames, type ThemeName } from './theme/themes';
 export { tokens } from './theme/tokens';

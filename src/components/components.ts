@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import type { AgeLocale } from '../i18n/age';
+import type { ShareMessages } from '../i18n/messages';
 import type { PageVersion } from '../model/alternateVersion';
 
 /**
@@ -19,6 +20,8 @@ export interface Components {
   Lightbox: ComponentType<LightboxProps>;
   /** In place of the link card of an embed: asks readers before it loads anything of another site. */
   ConsentGate: ComponentType<ConsentGateProps>;
+  /** Before the links of a `Share`: copies the link, and opens the browser's own share sheet. */
+  ShareButtons: ComponentType<ShareButtonsProps>;
 }
 
 export type LinkProps = ComponentPropsWithRef<'a'> & { href: string };
@@ -92,4 +95,11 @@ export interface FrameProps {
   title: string;
   width?: number | undefined;
   height?: number | undefined;
+}
+
+export interface ShareButtonsProps {
+  /** Absolute address of the article. */
+  url: string;
+  title: string;
+  messages: Pick<ShareMessages, 'share' | 'copyLink' | 'linkCopied' | 'copyFailed'>;
 }
