@@ -27,9 +27,10 @@ try {
   if (hasChromium) {
     await check('browser', 'vitest run --project browser');
     await check('stories', 'vitest run --project storybook');
+    await check('languages', `node tests/languages/run.mjs${full ? ' --full' : ''}`);
     if (full) await check('dark stories', 'vitest run --project storybook-dark');
   } else {
-    leaveOut('browser, stories', 'there is no Chromium');
+    leaveOut('browser, stories, languages', 'there is no Chromium');
   }
   if (isBuilt) await checkPackage(hasChromium);
   else leaveOut('package, consumers', 'there is no build');

@@ -21,6 +21,7 @@ export const ca: Locale = {
       'de desembre',
     ],
     date: '{day} {month} del {year}',
+    otherCalendars: '{day}/{month1}/{year}',
   },
   messages: {
     bylineAuthor: 'Per {names}',
