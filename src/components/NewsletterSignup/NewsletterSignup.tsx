@@ -42,7 +42,7 @@ export function NewsletterSignup({
   description,
   action,
   emailName,
-  hidden,
+  hiddenFields,
   email,
   error,
   privacy,
@@ -76,7 +76,7 @@ export function NewsletterSignup({
         <SignupForm
           action={address}
           emailName={emailName}
-          hidden={hidden}
+          hiddenFields={hiddenFields}
           email={email}
           error={error}
           more={children}

@@ -11,7 +11,7 @@ export interface SignupFormProps {
    */
   emailName?: string | undefined;
   /** Fields that are sent along unseen: the list's id, a token of the session. */
-  hidden?: Readonly<Record<string, string>> | undefined;
+  hiddenFields?: Readonly<Record<string, string>> | undefined;
   /** The address as given, to be mended after an error. */
   email?: string | undefined;
   /** Why it did not work, in a sentence that says what to do. */
@@ -25,7 +25,7 @@ export interface SignupFormProps {
 export function SignupForm({
   action,
   emailName = 'email',
-  hidden = {},
+  hiddenFields = {},
   email,
   error,
   more,
@@ -34,7 +34,7 @@ export function SignupForm({
   const errorId = error && contentId(`error-of-${action}`);
   return (
     <form part="newsletter-signup-form" action={action} method="post">
-      {Object.entries(hidden).map(([name, value]) => (
+      {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {error && (
