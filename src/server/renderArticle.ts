@@ -10,6 +10,7 @@ import { renderIn } from './session';
  * come without `renderToStaticMarkup`.
  */
 export function renderArticle(article: NewsArticle, options: RenderArticleOptions = {}): string {
-  const session = { ...sessionOf(options), classes: new Set<string>() };
+  const classes = new Set<string>();
+  const session = { ...sessionOf(options), body: article.body, classes };
   return renderIn(session, () => documentOf(article, options));
 }

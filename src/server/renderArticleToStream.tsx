@@ -80,7 +80,7 @@ async function* piecesOf(
 
   try {
     const blocks = await body;
-    const html = renderIn(session, () => {
+    const html = renderIn({ ...session, body: blocks }, () => {
       const text = <ArticleBody {...bodyProps} body={blocks} />;
       return print([<CollectedRules key="rules" />, text]);
     });

@@ -1,3 +1,4 @@
+import type { Block } from '../model/blocks';
 import type { Markup } from './Markup';
 
 /** What holds for one rendering, beside the elements themselves. */
@@ -8,6 +9,8 @@ export interface Session {
   printReact?: ((element: object) => string) | undefined;
   /** Given where a policy forbids `style` attributes: each becomes a rule in it, by its selector. */
   rules?: Map<string, string> | undefined;
+  /** The blocks of the article, once they are known. */
+  body?: readonly Block[] | undefined;
   /** Takes the class of every component that is printed. */
   classes?: Set<string> | undefined;
   /** A component that is printed later, and what stands in its place until then. */

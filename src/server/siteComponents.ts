@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ArticleProps } from '../article/Article';
 import type { Components } from '../components/components';
 import { reportIssue, type OnIssue } from '../model/issue';
 import { Markup } from './Markup';
 import { print } from './jsx-runtime';
+import { session } from './session';
 
 /** React's own function, which prints what a site made with React. */
-export type RenderToStaticMarkup = (element: ReactElement) => string;
+export type RenderToStaticMarkup = (node: ReactNode) => string;
 
 /** The site's own components. */
 export interface SiteComponents {
@@ -33,8 +34,12 @@ export function throughReact(
       `${given}: these components are React's, and nothing here knows React. Pass renderToStaticMarkup of react-dom/server beside them.`,
     );
   }
+  let ahead: ReadonlyMap<unknown, Markup> | undefined;
   const printed = (component: Component): Component => {
-    return (props) => printComponent(component, props, render);
+    return (props) => {
+      ahead ??= printAhead(blocks as Record<string, Component>, props, render);
+      return ahead.get(props.block) ?? printComponent(component, props, render);
+    };
   };
   const guarded = (component: Component, name: string): Component => {
     return (props) => {
@@ -74,12 +79,35 @@ function printComponent(type: Component, props: Props, render: RenderToStaticMar
   return new Markup(html.replaceAll(slot.html, () => print(children)));
 }
 
+/**
+ * All blocks of the body that the site prints, in one rendering: React takes longer to begin one than to print a block.
+ * None where one of them throws: then each is printed by itself, and only that one is lost.
+ */
+function printAhead(
+  table: Readonly<Record<string, Component>>,
+  props: Props,
+  render: RenderToStaticMarkup,
+): ReadonlyMap<unknown, Markup> {
+  const blocks = (session.body ?? []).filter((block) => Object.hasOwn(table, block?.type));
+  const nodes = blocks.flatMap((block, index) => [
+    reactElement(table[block.type], { ...props, block }, `block ${index}`),
+    reactElement(slot.tag, {}, `end ${index}`),
+  ]);
+  try {
+    const pieces = render(nodes).split(slot.html);
+    if (pieces.length !== blocks.length + 1) return new Map();
+    return new Map(blocks.map((block, index) => [block, new Markup(pieces[index]!)]));
+  } catch {
+    return new Map();
+  }
+}
+
 /** What React 19's own `jsx` makes, so that a page without such components needs no React. */
-function reactElement(type: unknown, props: object): ReactElement {
+function reactElement(type: unknown, props: object, key: string | null = null): ReactElement {
   return {
     $$typeof: Symbol.for('react.transitional.element'),
     type,
-    key: null,
+    key,
     props,
     _owner: null,
     _store: {},

@@ -47,7 +47,7 @@ describe('parseCommand', () => {
     ['render a --from', '--from'],
     ['render a --from rss', '"rss"'],
     ['render a --theme tabloid', '"tabloid"'],
-    ['render a --locale de', '"de"'],
+    ['render a --locale la', '"la"'],
     ['render a --locale en_GB!', '"en_GB!"'],
     ['render a --time-zone Mars/Base', '"Mars/Base"'],
     ['render a --now soon', '"soon"'],

@@ -40,6 +40,28 @@ describe("a site's own components", () => {
     expect(page).toMatch(/<figure id="[^"]+">Rain &quot;by&quot; month<\/figure>/);
   });
 
+  it('are printed together, so that their ids differ and React begins once', () => {
+    let renderings = 0;
+    const counted: typeof renderToStaticMarkup = (node) => {
+      renderings += 1;
+      return renderToStaticMarkup(node);
+    };
+    const body = ['One', 'Two', 'Three'].map((text) => ({ type: 'chart', text }) as never);
+    const page = renderArticle(
+      {
+        ...article,
+        body: [...body, { type: 'note', blocks: [{ type: 'chart', text: 'Four' } as never] }],
+      },
+      { blocks, renderToStaticMarkup: counted },
+    );
+    expect(page).toMatch(
+      /One<\/figure><figure[^>]*>Two<\/figure><figure[^>]*>Three<\/figure><aside/,
+    );
+    const ids = [...page.matchAll(/<figure id="([^"]+)">/g)].slice(0, 3).map(([, id]) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(renderings).toBe(2);
+  });
+
   it('hold what we write inside them', () => {
     const page = renderArticle(article, {
       components: { Link },
