@@ -13,6 +13,11 @@ export interface TableCell {
   text: RichText;
   /** Whether it names its row or column. */
   header?: boolean | undefined;
+  /**
+   * Which cells a header names, as HTML's `scope` says it. Left out: its column in the head of a table, its row where
+   * it begins one of the others.
+   */
+  scope?: 'col' | 'row' | 'colgroup' | 'rowgroup' | undefined;
   columnSpan?: number | undefined;
   rowSpan?: number | undefined;
 }

@@ -15,8 +15,24 @@ const tables: readonly [what: string, html: string, expected: readonly Block[]][
         type: 'table',
         caption: 'Boats',
         head: [[{ text: '' }, { text: 'Boats', header: true }]],
-        body: [[{ text: 'Mon', header: true }, { text: '4' }]],
+        body: [[{ text: 'Mon', header: true, scope: 'row' }, { text: '4' }]],
         foot: [cells('All', '4')],
+      },
+    ],
+  ],
+  [
+    'what its headers name, where HTML has a word for it',
+    '<table><tr><th scope="COLGROUP" colspan="2">Boats<th scope="left">Day<tr><td scope="rowgroup">Mon<td>4<td>5</table>',
+    [
+      {
+        type: 'table',
+        head: [
+          [
+            { text: 'Boats', header: true, scope: 'colgroup', columnSpan: 2 },
+            { text: 'Day', header: true },
+          ],
+        ],
+        body: [[{ text: 'Mon', header: true, scope: 'rowgroup' }, { text: '4' }, { text: '5' }]],
       },
     ],
   ],

@@ -16,7 +16,8 @@ export interface TableProps extends Omit<ComponentPropsWithRef<'div'>, 'children
 
 /**
  * Rows and columns with their header cells. Renders a `<div>` that scrolls where the table is too wide, can be
- * reached by keyboard and is named by the caption; nothing without rows.
+ * reached by keyboard and is named by the caption; nothing without rows. A header cell names what its `scope` says,
+ * else its column in the head, its row where it begins one.
  */
 export function Table({ table, locale = en, components, ...rootProps }: TableProps) {
   const { caption, head = [], body, foot = [] } = table;
@@ -35,17 +36,17 @@ export function Table({ table, locale = en, components, ...rootProps }: TablePro
         ) : null}
         {head.length > 0 && (
           <thead part="table-head">
-            <Rows rows={head} scope="col" components={components} />
+            <Rows rows={head} isHead components={components} />
           </thead>
         )}
         {body.length > 0 && (
           <tbody>
-            <Rows rows={body} scope="row" components={components} />
+            <Rows rows={body} components={components} />
           </tbody>
         )}
         {foot.length > 0 && (
           <tfoot>
-            <Rows rows={foot} scope="row" components={components} />
+            <Rows rows={foot} components={components} />
           </tfoot>
         )}
       </table>
@@ -55,29 +56,40 @@ export function Table({ table, locale = en, components, ...rootProps }: TablePro
 
 interface RowsProps extends WithComponents {
   rows: readonly TableRow[];
-  scope: 'col' | 'row';
+  isHead?: boolean;
 }
 
-function Rows({ rows, scope, components }: RowsProps) {
+function Rows({ rows, isHead, components }: RowsProps) {
   return rows.map((cells, row) => (
     <tr key={row}>
       {cells.map((cell, column) => (
-        <Cell key={column} cell={cell} scope={scope} components={components} />
+        <Cell
+          key={column}
+          cell={cell}
+          scope={isHead ? 'col' : column === 0 && hasData(cells) ? 'row' : undefined}
+          components={components}
+        />
       ))}
     </tr>
   ));
 }
 
-function Cell({
-  cell,
-  scope,
-  components,
-}: WithComponents & { cell: TableCell; scope: 'col' | 'row' }) {
+/** A row of nothing but headers, in the middle of a table, names the columns below it: browsers know that. */
+function hasData(cells: TableRow): boolean {
+  return cells.some(({ header }) => !header);
+}
+
+interface CellProps extends WithComponents {
+  cell: TableCell;
+  scope: TableCell['scope'];
+}
+
+function Cell({ cell, scope, components }: CellProps) {
   const Element = cell.header ? 'th' : 'td';
   return (
     <Element
       part="table-cell"
-      scope={cell.header ? scope : undefined}
+      scope={cell.header ? (cell.scope ?? scope) : undefined}
       colSpan={cell.columnSpan}
       rowSpan={cell.rowSpan}
     >

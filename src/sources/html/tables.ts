@@ -91,10 +91,12 @@ export function cell(walk: Walk, element: HtmlElement): Leave {
   const end = walk.openText('\n');
   return () => {
     const text = end() ?? '';
+    const header = isHeader(element, text) || undefined;
     cells.push(
       compact<TableCell>({
         text,
-        header: isHeader(element, text) || undefined,
+        header,
+        scope: header && readScope(element),
         columnSpan: readSpan(element, 'colspan'),
         rowSpan: readSpan(element, 'rowspan'),
       }),
@@ -106,6 +108,13 @@ function isHeader(element: HtmlElement, text: RichText): boolean {
   if (element.tagName === 'th' || attribute(element, 'scope') !== undefined) return true;
   const line = parentOf(element);
   return text !== '' && line !== undefined && parentTag(line) === 'thead';
+}
+
+const scopes = ['col', 'row', 'colgroup', 'rowgroup'] as const;
+
+function readScope(element: HtmlElement): TableCell['scope'] {
+  const scope = attribute(element, 'scope')?.trim().toLowerCase();
+  return scopes.find((candidate) => candidate === scope);
 }
 
 function readSpan(element: HtmlElement, name: string): number | undefined {

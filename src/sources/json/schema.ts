@@ -100,6 +100,7 @@ export const objects: Readonly<Record<string, Fields>> = {
   TableCell: {
     text: required(richText),
     header: flag,
+    scope: choice({ col: true, row: true, colgroup: true, rowgroup: true }),
     columnSpan: span,
     rowSpan: span,
   } satisfies FieldsOf<TableCell>,
