@@ -5,6 +5,7 @@ export const kn: Locale = {
   tag: 'kn',
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
+  dates: { time: '{hour12}:{minute} {period}', dayPeriods: ['AM', 'PM'] },
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'ವರದಿ: {names}',

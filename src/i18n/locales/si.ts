@@ -6,6 +6,22 @@ export const si: Locale = {
   direction: 'ltr',
   quotationMarks: ['“', '”', '‘', '’'],
   list: { pair: ' සහ ', separator: ', ', last: ', සහ ' },
+  dates: {
+    months: ['දුරුතු', 'නවම්', 'මැදින්', 'බක්', 'වෙසක්', 'පොසොන්', 'ඇසළ', 'නිකිණි', 'බිනර', 'වප්', 'ඉල්', 'උඳුවප්'],
+    date: '{year} {month} {day}',
+    otherCalendars: '{year}/{month1}/{day}',
+    time: '{hour2}.{minute}',
+    ages: {
+      now: 'දැන්',
+      minute: { other: 'මිනිත්තු {count}කට පෙර' },
+      hour: { other: 'පැය {count}කට පෙර' },
+      day: { other: 'දින {count}කට පෙර' },
+      week: { other: 'සති {count}කට පෙර' },
+      month: { other: 'මාස {count}කට පෙර' },
+      year: { other: 'වසර {count}කට පෙර' },
+    },
+  },
+  zoneOffset: 'ග්‍රිමවේ{offset}',
   messages: {
     bylineAuthor: '{names}',
     bylineReporter: 'වාර්තාකරණය: {names}',
