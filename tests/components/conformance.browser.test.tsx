@@ -23,9 +23,22 @@ import { Table } from '../../src/components/Table/Table';
 import { Lightbox } from '../../src/components/Lightbox/Lightbox.client';
 import { ConsentGate } from '../../src/components/ConsentGate/ConsentGate.client';
 import { VersionLink } from '../../src/components/VersionLink/VersionLink.client';
+import { AuthorBio } from '../../src/components/AuthorBio/AuthorBio';
+import { Breadcrumb } from '../../src/components/Breadcrumb/Breadcrumb';
+import { CommentCount } from '../../src/components/CommentCount/CommentCount';
+import { Corrections } from '../../src/components/Corrections/Corrections';
+import { Disclosure } from '../../src/components/Disclosure/Disclosure';
+import { Listen } from '../../src/components/Listen/Listen';
+import { NewsletterSignup } from '../../src/components/NewsletterSignup/NewsletterSignup';
+import { PreviousNext } from '../../src/components/PreviousNext/PreviousNext';
+import { ReadingTime } from '../../src/components/ReadingTime/ReadingTime';
+import { Share } from '../../src/components/Share/Share';
+import { Topics } from '../../src/components/Topics/Topics';
+import { ShareButtons } from '../../src/components/ShareButtons/ShareButtons.client';
 import type { NewsArticle } from '../../src/model/article';
 import * as samples from '../fixtures/blocks';
 import * as media from '../fixtures/mediaBlocks';
+import * as page from '../fixtures/page';
 import { describeConformance } from '../helpers/conformance';
 
 const picture = {
@@ -138,4 +151,31 @@ describeConformance(
   'LiveUpdate',
   <LiveUpdate update={samples.liveUpdates[0]!}>Text</LiveUpdate>,
   'article',
+);
+describeConformance('ReadingTime', <ReadingTime minutes={7} />, 'time');
+describeConformance('CommentCount', <CommentCount commentCount={3} discussionUrl="#c" />, 'a');
+describeConformance('Breadcrumb', <Breadcrumb items={page.breadcrumb} current="Ferry" />, 'nav');
+describeConformance('Topics', <Topics keywords={page.topics} />, 'section');
+describeConformance('AuthorBio', <AuthorBio authors={[page.profile]} />, 'section');
+describeConformance(
+  'PreviousNext',
+  <PreviousNext previous={page.previousStory} next={page.nextStory} />,
+  'nav',
+);
+describeConformance(
+  'Corrections',
+  <Corrections corrections={[samples.correction, samples.clarification]} />,
+  'section',
+);
+describeConformance('Listen', <Listen audio={media.audio} />, 'section');
+describeConformance(
+  'Disclosure',
+  <Disclosure sponsor={page.sponsor} darkLogo={page.sponsorDarkLogo} affiliate />,
+  'div',
+);
+describeConformance('Share', <Share {...page.shared} components={{ ShareButtons }} />, 'div');
+describeConformance(
+  'NewsletterSignup',
+  <NewsletterSignup {...page.newsletter} error="Not complete." email="a@b" />,
+  'section',
 );
