@@ -24,14 +24,11 @@ import type { ArticleHeaderSlots } from './slots';
 
 type ArticleHeaderMessages = HeaderMessages & BylineMessages & DateMessages;
 
-const en = english<ArticleHeaderMessages>(
-  {
-    ...header.messages,
-    ...byline.messages,
-    ...dates.messages,
-  },
-  dates.zoneNames,
-);
+const en = english<ArticleHeaderMessages>({
+  ...header.messages,
+  ...byline.messages,
+  ...dates.messages,
+});
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>, WithComponents {

@@ -14,7 +14,7 @@ import { Root } from './LiveUpdate.styles';
 
 type LiveUpdateMessages = BylineMessages & DateMessages;
 
-const en = english<LiveUpdateMessages>({ ...byline.messages, ...dates.messages }, dates.zoneNames);
+const en = english<LiveUpdateMessages>({ ...byline.messages, ...dates.messages });
 
 export interface LiveUpdateProps
   extends Omit<ComponentPropsWithRef<'article'>, 'id'>, WithComponents {

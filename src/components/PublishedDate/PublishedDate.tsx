@@ -34,7 +34,8 @@ export interface PublishedDateProps
    */
   timeZone?: string | undefined;
   /**
-   * Whether the zone's short name stands after the time; screen readers speak it in full.
+   * Whether the zone stands after the time: by its short name where the locale has one ("BST" with `en`, which screen
+   * readers speak in full), else by its offset ("GMT+1").
    * @default true
    */
   showTimeZone?: boolean | undefined;

@@ -1,17 +1,13 @@
 import type { DateMessages } from '../messages';
-import { englishZoneNames } from '../zoneNames';
 import { english } from './english';
 
-export const dates = english<DateMessages>(
-  {
-    published: 'Published {date}',
-    publishedAgo: 'Published {age}',
-    updated: 'Updated {date}',
-    updatedAgo: 'Updated {age}',
-    updatedAt: 'Updated {time}',
-    firstPublished: 'First published {date}',
-    dateAndTime: '{date}, {time}',
-    twoCalendars: '{date} ({otherDate})',
-  },
-  englishZoneNames,
-);
+export const dates = english<DateMessages>({
+  published: 'Published {date}',
+  publishedAgo: 'Published {age}',
+  updated: 'Updated {date}',
+  updatedAgo: 'Updated {age}',
+  updatedAt: 'Updated {time}',
+  firstPublished: 'First published {date}',
+  dateAndTime: '{date}, {time}',
+  twoCalendars: '{date} ({otherDate})',
+});

@@ -12,6 +12,7 @@ import { preferences } from '../english/preferences';
 import { share } from '../english/share';
 import { subscription } from '../english/subscription';
 import { version } from '../english/version';
+import { englishZoneNames } from '../zoneNames';
 import { english } from '../english/english';
 import type { Locale } from '../Locale';
 import type { Messages } from '../messages';
@@ -34,5 +35,5 @@ export const en: Locale = english<Messages>(
     ...subscription.messages,
     ...version.messages,
   },
-  dates.zoneNames,
+  englishZoneNames,
 );
