@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { scriptRules } from '../src/theme/scripts';
 import { themeCss } from '../src/theme/themes';
 import type { Esbuild } from './evaluateStyles.ts';
 import type { Plugin } from './keepModules.ts';
@@ -19,12 +20,16 @@ export const staticFiles: Plugin = {
   },
 };
 
-/** The broadsheet look in one file: the theme, weaker than any rule of the site's, and the CSS of every component. */
+/**
+ * The broadsheet look in one file: the theme, weaker than any rule of the site's, the CSS of every component, and what
+ * scripts need, as weak as the theme but stronger than the little that a component says of them itself.
+ */
 async function stylesheet(esbuild: Esbuild): Promise<string> {
-  const theme = themeCss('broadsheet').replace(
-    /^(:root[^{]*|body|\[lang\][^{]*) \{/gm,
-    ':where($1) {',
-  );
   const components = [...(await readStyles(esbuild)).values()].map(({ css }) => css);
-  return minifyCss(esbuild, [theme, ...components].join('\n'));
+  const theme = themeCss('broadsheet', { languages: [] });
+  return minifyCss(esbuild, [weak(theme), ...components, weak(scriptRules())].join('\n'));
+}
+
+function weak(rules: string): string {
+  return rules.replace(/^(:root[^{]*|body|\[lang\][^{]*) \{/gm, ':where($1) {');
 }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { serif } from '../theme/type.mixins.styles';
-import { media, tokens } from '../theme/tokens';
+import { joinedScript, media, tokens } from '../theme/tokens';
 
 /** Margin for byline and date, text, margin for the list; each line of the grid has a name. */
 const wideColumns = (measure: string, end: string) => `
@@ -17,6 +17,19 @@ export const Root = styled.article`
   font-size: calc(${tokens.size.body} * ${tokens.script.body});
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
+
+  /* What a theme's stylesheet says of these scripts, as far as words would break without one. */
+  :where(&${joinedScript}) {
+    --newsprint-tracking-headline: 0;
+    --newsprint-tracking-headline-large: 0;
+    --newsprint-tracking-heading: 0;
+    --newsprint-tracking-pullquote: 0;
+    --newsprint-style-slant: normal;
+    --newsprint-style-case: none;
+    --newsprint-leading-headline: 1.38;
+    --newsprint-leading-headline-large: 1.38;
+    --newsprint-leading-heading: 1.45;
+  }
 
   &[data-ground='opinion'] {
     background: ${tokens.color.bgOpinion};

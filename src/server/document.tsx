@@ -73,7 +73,9 @@ export function documentOf(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {stylesheet === undefined ? (
-          <style>{pageCss(theme, session.classes) as unknown as ReactNode}</style>
+          <style>
+            {pageCss(theme, { classes: session.classes, language }) as unknown as ReactNode}
+          </style>
         ) : (
           <link rel="stylesheet" href={stylesheet} />
         )}

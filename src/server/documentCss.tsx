@@ -41,18 +41,26 @@ export function documentCss({
 }
 
 /**
- * The theme and the components with these classes, or all of them, as the text of a `<style>`. Concatenated anew each
+ * The theme, for a language or for all, and the components with these classes, or all of them, as the text of a
+ * `<style>`. Concatenated anew each
  * time, which costs less than to keep an answer for every kind of page.
  */
-export function pageCss(theme: ThemeName, classes?: ReadonlySet<string>): Markup {
-  let css = themeStyles(theme);
+export function pageCss(
+  theme: ThemeName,
+  { classes, language }: { classes?: ReadonlySet<string> | undefined; language?: string } = {},
+): Markup {
+  let css = themeStyles(language === undefined ? theme : `${theme} ${language}`);
   for (const style of componentStyles) {
     if (!classes || style.classes.some((name) => classes.has(name))) css += style.css;
   }
   return new Markup(css);
 }
 
-const themeStyles = memoize((theme) => escapeStyle(minified(themeCss(theme as ThemeName))));
+/** By the name of the theme and, where scripts of other languages are not needed, a language. */
+const themeStyles = memoize((key) => {
+  const [theme, language] = key.split(' ') as [ThemeName, string?];
+  return escapeStyle(minified(themeCss(theme, { languages: language ? [language] : undefined })));
+});
 
 const componentStyles = styles.map(({ classes, css }) => ({ classes, css: escapeStyle(css) }));
 

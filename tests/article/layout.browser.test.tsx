@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Article } from '../../src/article/Article';
 import { ar } from '../../src/i18n/locales/ar';
 import type { NewsArticle } from '../../src/model/article';
+import { themeCss } from '../../src/theme/themes';
 
 const picture = {
   url: '/assets/ferry.svg',
@@ -146,9 +147,29 @@ describe('type', () => {
     );
     const style = (selector: string) => getComputedStyle(container.querySelector(selector)!);
     expect(style('h1').textWrapStyle).toBe('balance');
-    expect(style('h1').letterSpacing).toBe('normal');
+    expect(['normal', '0px']).toContain(style('h1').letterSpacing);
     expect(style('[part=article-body-pullquote-text]').fontStyle).toBe('normal');
     expect(style('.newsprint-section-badge').textTransform).toBe('none');
+  });
+
+  it.each([
+    ['en', 1.55, 'italic'],
+    ['ar', 1.85, 'normal'],
+    ['ur', 2.3, 'normal'],
+    ['hi-IN', 1.75, 'normal'],
+    ['zh-TW', 1.8, 'normal'],
+    ['ko', 1.8, 'normal'],
+  ])('has the line height and the stress of its script: %s', (inLanguage, leading, slant) => {
+    const { container } = render(
+      <>
+        <style>{themeCss('broadsheet')}</style>
+        <Article article={{ ...article, inLanguage, body: [{ type: 'pullquote', text: '…' }] }} />
+      </>,
+    );
+    const style = (selector: string) => getComputedStyle(container.querySelector(selector)!);
+    const { fontSize, lineHeight } = style('.newsprint-article-body');
+    expect(parseFloat(lineHeight) / parseFloat(fontSize)).toBeCloseTo(leading, 2);
+    expect(style('[part=article-body-pullquote-text]').fontStyle).toBe(slant);
   });
 
   it('is light or dark by the colour scheme of the page alone', async () => {
