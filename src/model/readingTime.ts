@@ -32,7 +32,7 @@ const wordsPerMinute = 184;
 
 /** Neither has spaces between words: each character counts, and foreign words between them count whole. */
 const characters =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[\p{L}\p{N}\p{M}])+/gu;
+  /(?=\p{L}|\p{N})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[\p{L}\p{N}\p{M}])+/gu;
 const words = /[^\s\p{Dash}]*[\p{L}\p{N}][^\s\p{Dash}]*/gu;
 
 /** Written without spaces, and without a character for each syllable or word: there a dictionary finds the words. */

@@ -51,9 +51,14 @@ export function shareLink(network: ShareNetwork, { url, title }: Shared): ShareL
   if (network === 'email') {
     return { href: fill('mailto:?subject={title}&body={url}', values) };
   }
-  const known = typeof network === 'string' ? networks[network] : network;
-  const href = known && safeUrl(fill(known.url, values));
-  return href && known.name.trim() ? { href, network: known.name } : undefined;
+  const known = typeof network === 'string' ? networkOf(network) : network;
+  const href = known?.name.trim() ? safeUrl(fill(known.url, values)) : undefined;
+  return href === undefined ? undefined : { href, network: known?.name };
+}
+
+/** Keys may come from a site's settings, and so be any text. */
+function networkOf(key: keyof typeof networks): { name: string; url: string } | undefined {
+  return Object.hasOwn(networks, key) ? networks[key] : undefined;
 }
 
 /** Half of a surrogate pair, which a cut headline may end in, would throw. */
