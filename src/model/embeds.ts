@@ -11,11 +11,11 @@ export interface EmbedSource {
 }
 
 interface Provider {
-  key: string;
+  /** As readers know it. */
   name: string;
-  /** Hosts, without `www.` and `m.`. */
-  hosts: readonly string[];
-  ratio?: readonly [number, number];
+  /** Without `www.`, `m.` and `mobile.`. */
+  hosts: string;
+  ratio: readonly [width: number, height: number];
   /** The frame's address for a page of the site; nothing where the page is none that can be shown. */
   frame: (page: URL) => string | undefined;
 }
@@ -27,104 +27,108 @@ const post = [1, 1.2] as const;
 const pieces = (page: URL) => page.pathname.split('/').filter(Boolean);
 const word = /^[\w-]+$/;
 const numberOf = (text: string | undefined) => (/^\d+$/.test(text ?? '') ? text : undefined);
-const wordOf = (text: string | undefined) => (word.test(text ?? '') ? text : undefined);
+const wordOf = (text: string | null | undefined) => (text && word.test(text) ? text : undefined);
 const prefixed = (prefix: string, value: string | undefined, suffix = '') =>
   value && prefix + value + suffix;
 
-const providers: readonly Provider[] = [
-  {
-    key: 'youtube',
+/** The sites that articles show things of, by the key that readers' consent is kept under. */
+const providers = {
+  youtube: {
     name: 'YouTube',
-    hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
+    hosts: 'youtube.com youtu.be youtube-nocookie.com',
     ratio: wide,
-    frame: (page) => {
+    frame: (page: URL) => {
       const [first, second] = pieces(page);
-      const isPath = first === 'embed' || first === 'shorts' || first === 'live';
+      const query = page.searchParams;
       const id = page.hostname.endsWith('youtu.be')
         ? first
-        : isPath
+        : /^(embed|shorts|live)$/.test(first ?? '')
           ? second
-          : page.searchParams.get('v');
-      return prefixed('https://www.youtube-nocookie.com/embed/', wordOf(id ?? undefined));
+          : query.get('v');
+      const list = !id || id === 'videoseries' ? wordOf(query.get('list')) : undefined;
+      return prefixed(
+        'https://www.youtube-nocookie.com/embed/',
+        list ? `videoseries?list=${list}` : wordOf(id),
+      );
     },
   },
-  {
-    key: 'vimeo',
+  vimeo: {
     name: 'Vimeo',
-    hosts: ['vimeo.com', 'player.vimeo.com'],
+    hosts: 'vimeo.com player.vimeo.com',
     ratio: wide,
-    frame: (page) =>
-      prefixed('https://player.vimeo.com/video/', pieces(page).find(numberOf), '?dnt=1'),
+    frame: ({ pathname, searchParams }: URL) => {
+      // A film that is not listed plays only with the hash that its page has after the number.
+      const [, id, hash = searchParams.get('h')] =
+        /\/(\d+)(?:\/([\da-f]+))?\/?$/.exec(pathname) ?? [];
+      return prefixed(
+        'https://player.vimeo.com/video/',
+        id,
+        wordOf(hash) ? `?dnt=1&h=${hash}` : '?dnt=1',
+      );
+    },
   },
-  {
-    key: 'x',
+  x: {
     name: 'X',
-    hosts: ['x.com', 'twitter.com'],
+    hosts: 'x.com twitter.com',
     ratio: post,
-    frame: (page) => {
+    frame: (page: URL) => {
       const [, kind, id] = pieces(page);
       return kind === 'status'
         ? prefixed('https://platform.twitter.com/embed/Tweet.html?dnt=true&id=', numberOf(id))
         : undefined;
     },
   },
-  {
-    key: 'instagram',
+  instagram: {
     name: 'Instagram',
-    hosts: ['instagram.com'],
+    hosts: 'instagram.com',
     ratio: post,
-    frame: (page) => {
+    frame: (page: URL) => {
       const [kind, id] = pieces(page);
       return ['p', 'reel', 'tv'].includes(kind ?? '')
         ? prefixed(`https://www.instagram.com/${kind}/`, wordOf(id), '/embed/')
         : undefined;
     },
   },
-  {
-    key: 'tiktok',
+  tiktok: {
     name: 'TikTok',
-    hosts: ['tiktok.com'],
+    hosts: 'tiktok.com',
     ratio: [9, 16],
-    frame: (page) => prefixed('https://www.tiktok.com/embed/v2/', pieces(page).find(numberOf)),
+    frame: (page: URL) => prefixed('https://www.tiktok.com/embed/v2/', pieces(page).find(numberOf)),
   },
-  {
-    key: 'facebook',
+  facebook: {
     name: 'Facebook',
-    hosts: ['facebook.com', 'fb.watch'],
+    hosts: 'facebook.com fb.watch',
     ratio: post,
-    frame: (page) => {
+    frame: (page: URL) => {
       const kind = /video|watch/.test(page.href) ? 'video' : 'post';
       return `https://www.facebook.com/plugins/${kind}.php?href=${encodeURIComponent(page.href)}`;
     },
   },
-  {
-    key: 'spotify',
+  spotify: {
     name: 'Spotify',
-    hosts: ['open.spotify.com'],
+    hosts: 'open.spotify.com',
     ratio: [16, 6],
-    frame: (page) => {
+    frame: (page: URL) => {
       const [kind, id] = pieces(page).filter(
         (piece) => piece !== 'embed' && !piece.startsWith('intl-'),
       );
       return wordOf(kind) && prefixed(`https://open.spotify.com/embed/${kind}/`, wordOf(id));
     },
   },
-  {
-    key: 'soundcloud',
+  soundcloud: {
     name: 'SoundCloud',
-    hosts: ['soundcloud.com', 'w.soundcloud.com'],
+    hosts: 'soundcloud.com w.soundcloud.com',
     ratio: [16, 4],
-    frame: (page) =>
+    frame: (page: URL) =>
       page.hostname.startsWith('w.')
         ? page.href
         : `https://w.soundcloud.com/player/?url=${encodeURIComponent(page.href)}`,
   },
-  {
-    key: 'datawrapper',
+  datawrapper: {
     name: 'Datawrapper',
-    hosts: ['datawrapper.dwcdn.net', 'datawrapper.de'],
+    hosts: 'datawrapper.dwcdn.net datawrapper.de',
     ratio: [4, 3],
-    frame: (page) =>
+    frame: (page: URL) =>
       prefixed(
         'https://datawrapper.dwcdn.net/',
         pieces(page)
@@ -133,33 +137,43 @@ const providers: readonly Provider[] = [
         '/',
       ),
   },
-  {
-    key: 'flourish',
+  flourish: {
     name: 'Flourish',
-    hosts: ['flo.uri.sh', 'public.flourish.studio'],
+    hosts: 'flo.uri.sh public.flourish.studio',
     ratio: [4, 3],
-    frame: (page) => {
+    frame: (page: URL) => {
       const [kind, id] = pieces(page);
       return kind === 'visualisation' || kind === 'story'
         ? prefixed(`https://flo.uri.sh/${kind}/`, numberOf(id), '/embed')
         : undefined;
     },
   },
-  {
-    key: 'google-maps',
+  'google-maps': {
     name: 'Google Maps',
-    hosts: ['google.com', 'maps.google.com'],
+    hosts: 'google.com maps.google.com',
     ratio: [4, 3],
-    frame: (page) => (page.pathname.startsWith('/maps/embed') ? page.href : undefined),
+    frame: (page: URL) => (page.pathname.startsWith('/maps/embed') ? page.href : undefined),
   },
-  {
-    key: 'openstreetmap',
+  openstreetmap: {
     name: 'OpenStreetMap',
-    hosts: ['openstreetmap.org'],
+    hosts: 'openstreetmap.org',
     ratio: [4, 3],
-    frame: (page) => (page.pathname === '/export/embed.html' ? page.href : undefined),
+    frame: (page: URL) => (page.pathname === '/export/embed.html' ? page.href : undefined),
   },
-];
+} as const satisfies Readonly<Record<string, Provider>>;
+
+export type ProviderKey = keyof typeof providers;
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^(www|m|mobile)\./, '');
+}
+
+/** Which site an address is of: by its parsed host, never by what its text begins with. */
+export function findProvider(page: URL): ProviderKey | undefined {
+  const host = hostOf(page);
+  const keys = Object.keys(providers) as ProviderKey[];
+  return keys.find((key) => providers[key].hosts.split(' ').includes(host));
+}
 
 /**
  * What an address can be shown as. Only sites of our own list get a frame, found by the parsed host and with an
@@ -171,10 +185,9 @@ export function embedSource(url: string): EmbedSource | undefined {
   if (page.protocol !== 'https:' && page.protocol !== 'http:') return undefined;
 
   page.protocol = 'https:';
-  const host = page.hostname.replace(/^(www|m|mobile)\./, '');
-  const provider = providers.find(({ hosts }) => hosts.includes(host));
+  const host = hostOf(page);
+  const provider = findProvider(page);
   if (!provider) return { provider: host, name: host };
-
-  const { key, name, ratio, frame } = provider;
-  return { provider: key, name, ratio, frame: frame(page) };
+  const { name, ratio, frame } = providers[provider];
+  return { provider, name, ratio, frame: frame(page) };
 }

@@ -20,6 +20,31 @@ describe('embedSource', () => {
       'https://player.vimeo.com/video/76979871?dnt=1',
     ],
     [
+      'https://www.youtube.com/playlist?list=PL_a-1',
+      'youtube',
+      'https://www.youtube-nocookie.com/embed/videoseries?list=PL_a-1',
+    ],
+    [
+      'https://www.youtube.com/embed/videoseries?list=PL_a-1',
+      'youtube',
+      'https://www.youtube-nocookie.com/embed/videoseries?list=PL_a-1',
+    ],
+    [
+      'https://vimeo.com/76979871/ab12cd34ef',
+      'vimeo',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=ab12cd34ef',
+    ],
+    [
+      'https://player.vimeo.com/video/76979871?h=ab12cd34ef',
+      'vimeo',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=ab12cd34ef',
+    ],
+    [
+      'https://vimeo.com/showcase/12/video/76979871',
+      'vimeo',
+      'https://player.vimeo.com/video/76979871?dnt=1',
+    ],
+    [
       'https://twitter.com/harbour/status/20',
       'x',
       'https://platform.twitter.com/embed/Tweet.html?dnt=true&id=20',
@@ -72,6 +97,8 @@ describe('embedSource', () => {
   ])('%s', (url, provider, frame) => expect(embedSource(url)).toMatchObject({ provider, frame }));
 
   it.each([
+    'https://www.youtube.com/playlist?list="><script>',
+    'https://www.youtube.com/playlist',
     'https://www.youtube.com/watch?v="><script>',
     'https://www.youtube.com/@harbour',
     'https://twitter.com/harbour',

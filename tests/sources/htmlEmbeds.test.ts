@@ -8,6 +8,10 @@ const pages: readonly [source: string, page: string][] = [
   ['//www.youtube-nocookie.com/embed/a?start=90', 'https://www.youtube.com/watch?v=a&t=90s'],
   ['https://youtu.be/a?si=x', 'https://www.youtube.com/watch?v=a'],
   ['https://player.vimeo.com/video/76?h=ab12&color=0', 'https://vimeo.com/76/ab12'],
+  [
+    'https://www.youtube.com/embed/videoseries?list=PL_a-1',
+    'https://www.youtube.com/playlist?list=PL_a-1',
+  ],
   ['https://platform.twitter.com/embed/Tweet.html?id=20', 'https://x.com/i/status/20'],
   ['https://twitter.com/i/web/status/20?s=1', 'https://twitter.com/i/status/20'],
   ['https://www.instagram.com/marit/p/Ab-1/embed/captioned', 'https://www.instagram.com/p/Ab-1/'],

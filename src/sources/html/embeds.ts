@@ -13,7 +13,7 @@ import { figure } from './flow';
 import { reportDroppedMedia } from './media';
 import type { HtmlElement } from './parse';
 import { isPixel } from './pictures';
-import { findProvider } from './providers';
+import { readEmbeddable } from './providers';
 import type { Leave, Walk } from './walk';
 
 /** `data` is how `object` names its file. */
@@ -54,7 +54,7 @@ export function placeFrame(walk: Walk, element: HtmlElement): void {
 
 /** The public page of what stands at an address, or the address; one of a site we do not know is reported. */
 function pageOf(walk: Walk, source: string): string {
-  const { isKnown, page } = findProvider(source);
+  const { isKnown, page } = readEmbeddable(source);
   if (!isKnown) {
     walk.issues.report(
       'info',
@@ -103,7 +103,7 @@ export function readAddress(walk: Walk, text: string): Block | undefined {
   const url = walk.addresses.link(text);
   if (!url) return undefined;
 
-  const { page } = findProvider(url);
+  const { page } = readEmbeddable(url);
   if (page) return { type: 'embed', url: page };
   if (walk.embedding > 0) return { type: 'embed', url: pageOf(walk, url) };
   walk.issues.report(

@@ -6,7 +6,7 @@ import { boundary } from './boundaries';
 import { toFlow } from './containers';
 import { joinLines } from './inlineRun';
 import type { HtmlElement } from './parse';
-import { findProvider } from './providers';
+import { readEmbeddable } from './providers';
 import type { Leave, Walk } from './walk';
 
 /** Where the codes of social networks name the post. */
@@ -39,10 +39,10 @@ function addressOf(
   const named = firstOf(addressAttributes, (name) =>
     walk.addresses.picture(attribute(element, name)),
   );
-  if (named) return findProvider(named).page ?? named;
+  if (named) return readEmbeddable(named).page ?? named;
 
   const links = texts.flatMap(linksOf);
-  return links.map((url) => findProvider(url).page).findLast(Boolean) ?? links.at(-1);
+  return links.map((url) => readEmbeddable(url).page).findLast(Boolean) ?? links.at(-1);
 }
 
 function linksOf(text: RichText): readonly string[] {

@@ -1,101 +1,71 @@
-/** A site whose things articles show: its hosts, and how the public page of one is found. */
-interface Provider {
-  readonly hosts: string;
-  /** The public page of what stands at an address; `undefined` where it cannot be told. */
-  readonly page: (url: URL) => string | undefined;
-}
+import { findProvider, type ProviderKey } from '../../model/embeds';
 
-const providers: readonly Provider[] = [
-  {
-    hosts: 'youtube.com youtube-nocookie.com youtu.be m.youtube.com music.youtube.com',
-    page: youTubePage,
-  },
-  {
-    hosts: 'vimeo.com player.vimeo.com',
-    page: ({ pathname, searchParams }) => {
-      const [, id, hash = searchParams.get('h')] =
-        /^\/(?:video\/|channels\/\w+\/)?(\d+)(?:\/(\w+))?\/?$/.exec(pathname) ?? [];
-      return id && `https://vimeo.com/${id}${hash && /^\w+$/.test(hash) ? `/${hash}` : ''}`;
-    },
-  },
-  {
-    hosts: 'twitter.com x.com mobile.twitter.com platform.twitter.com platform.x.com',
-    page: ({ pathname, hostname, searchParams }) => {
-      const id = searchParams.get('id');
-      if (hostname.startsWith('platform.')) {
-        return id && /^\d+$/.test(id) ? `https://x.com/i/status/${id}` : undefined;
-      }
-      const [, user, post] = /^\/(\w+)(?:\/web)?\/status(?:es)?\/(\d+)/.exec(pathname) ?? [];
-      return post && `https://${hostname.replace(/^(www|mobile)\./, '')}/${user}/status/${post}`;
-    },
-  },
-  {
-    hosts: 'instagram.com',
-    page: ({ pathname }) => {
-      const [, kind, id] = /^\/(?:[\w.]+\/)?(p|reel|tv)s?\/([\w-]+)/.exec(pathname) ?? [];
-      return id && `https://www.instagram.com/${kind}/${id}/`;
-    },
-  },
-  {
-    hosts: 'tiktok.com',
-    page: ({ pathname }) => {
-      const [post] = /^\/@[\w.-]+\/(?:video|photo)\/\d+/.exec(pathname) ?? [];
-      return post && `https://www.tiktok.com${post}`;
-    },
-  },
-  {
-    hosts: 'facebook.com m.facebook.com fb.watch',
-    page: (url) => {
-      if (url.pathname.startsWith('/plugins/')) return inner(url, 'href', /(^|\.)facebook\.com$/);
-      const isPost = /\/(posts|videos|reel|photos?|watch|permalink\.php|share|story\.php)\b/;
-      return isPost.test(url.pathname) || url.hostname === 'fb.watch' ? url.href : undefined;
-    },
-  },
-  {
-    hosts: 'open.spotify.com embed.spotify.com',
-    page: ({ pathname, searchParams }) => {
-      const path =
-        searchParams
-          .get('uri')
-          ?.replace(/^spotify/, '')
-          .replaceAll(':', '/') ?? pathname;
-      const [, thing] =
-        /^\/(?:intl-\w+\/)?(?:embed\/|embed-podcast\/)?((?:album|artist|episode|playlist|show|track)\/\w+)/.exec(
-          path,
-        ) ?? [];
-      return thing && `https://open.spotify.com/${thing}`;
-    },
-  },
-  {
-    hosts: 'soundcloud.com w.soundcloud.com on.soundcloud.com',
-    page: (url) => {
-      if (url.hostname.startsWith('w.')) return inner(url, 'url', /^(www\.)?soundcloud\.com$/);
-      return url.pathname.length > 1 ? url.href : undefined;
-    },
-  },
-  {
-    hosts: 'datawrapper.dwcdn.net',
-    page: ({ pathname, href }) => (/^\/\w{5}(\/|$)/.test(pathname) ? href : undefined),
-  },
-  {
-    hosts: 'flo.uri.sh public.flourish.studio',
-    page: ({ pathname }) => {
-      const [thing] = /^\/(?:visualisation|story)\/\d+/.exec(pathname) ?? [];
-      return thing && `https://public.flourish.studio${thing}/`;
-    },
-  },
-  { hosts: 'google.com maps.google.com', page: googleMapsPage },
-  {
-    hosts: 'openstreetmap.org',
-    // A map in a frame has an address of its own, which can be opened as well.
-    page: ({ pathname, hash, href }) =>
-      pathname.startsWith('/export/embed') || hash.startsWith('#map=') ? href : undefined,
-  },
-];
+/** The public page of what stands at an address of a site; `undefined` where it cannot be told. */
+type FindPage = (url: URL) => string | undefined;
 
-const providersOfHosts: ReadonlyMap<string, Provider> = new Map(
-  providers.flatMap((provider) => provider.hosts.split(' ').map((host) => [host, provider])),
-);
+const pages: Readonly<Record<ProviderKey, FindPage>> = {
+  youtube: youTubePage,
+  vimeo: ({ pathname, searchParams }) => {
+    const [, id, hash = searchParams.get('h')] =
+      /^\/(?:video\/|channels\/\w+\/)?(\d+)(?:\/(\w+))?\/?$/.exec(pathname) ?? [];
+    return id && `https://vimeo.com/${id}${hash && /^\w+$/.test(hash) ? `/${hash}` : ''}`;
+  },
+  x: ({ pathname, hostname, searchParams }) => {
+    const id = searchParams.get('id');
+    if (hostname.startsWith('platform.')) {
+      return id && /^\d+$/.test(id) ? `https://x.com/i/status/${id}` : undefined;
+    }
+    const [, user, post] = /^\/(\w+)(?:\/web)?\/status(?:es)?\/(\d+)/.exec(pathname) ?? [];
+    return post && `https://${hostname.replace(/^(www|mobile)\./, '')}/${user}/status/${post}`;
+  },
+  instagram: ({ pathname }) => {
+    const [, kind, id] = /^\/(?:[\w.]+\/)?(p|reel|tv)s?\/([\w-]+)/.exec(pathname) ?? [];
+    return id && `https://www.instagram.com/${kind}/${id}/`;
+  },
+  tiktok: ({ pathname }) => {
+    const [post] = /^\/@[\w.-]+\/(?:video|photo)\/\d+/.exec(pathname) ?? [];
+    return post && `https://www.tiktok.com${post}`;
+  },
+  facebook: (url) => {
+    if (url.pathname.startsWith('/plugins/')) return inner(url, 'href', /(^|\.)facebook\.com$/);
+    const isPost = /\/(posts|videos|reel|photos?|watch|permalink\.php|share|story\.php)\b/;
+    return isPost.test(url.pathname) || url.hostname === 'fb.watch' ? url.href : undefined;
+  },
+  spotify: ({ pathname, searchParams }) => {
+    const path =
+      searchParams
+        .get('uri')
+        ?.replace(/^spotify/, '')
+        .replaceAll(':', '/') ?? pathname;
+    const [, thing] =
+      /^\/(?:intl-\w+\/)?(?:embed\/|embed-podcast\/)?((?:album|artist|episode|playlist|show|track)\/\w+)/.exec(
+        path,
+      ) ?? [];
+    return thing && `https://open.spotify.com/${thing}`;
+  },
+  soundcloud: (url) => {
+    if (url.hostname.startsWith('w.')) return inner(url, 'url', /^(www\.)?soundcloud\.com$/);
+    return url.pathname.length > 1 ? url.href : undefined;
+  },
+  datawrapper: ({ pathname, href }) => (/^\/\w{5}(\/|$)/.test(pathname) ? href : undefined),
+  flourish: ({ pathname }) => {
+    const [thing] = /^\/(?:visualisation|story)\/\d+/.exec(pathname) ?? [];
+    return thing && `https://public.flourish.studio${thing}/`;
+  },
+  'google-maps': googleMapsPage,
+  // A map in a frame has an address of its own, which can be opened as well.
+  openstreetmap: ({ pathname, hash, href }) =>
+    pathname.startsWith('/export/embed') || hash.startsWith('#map=') ? href : undefined,
+};
+
+/** Hosts whose addresses only lead to those that are shown. */
+const leading: ReadonlyMap<string, ProviderKey> = new Map([
+  ['music.youtube.com', 'youtube'],
+  ['platform.twitter.com', 'x'],
+  ['platform.x.com', 'x'],
+  ['embed.spotify.com', 'spotify'],
+  ['on.soundcloud.com', 'soundcloud'],
+]);
 
 /** What the address of something to embed says. */
 export interface Embeddable {
@@ -105,14 +75,14 @@ export interface Embeddable {
   page: string | undefined;
 }
 
-/** Looks an address up by its parsed host, never by what its text begins with. */
-export function findProvider(address: string): Embeddable {
+/** What is known of an address, by the site it is of. */
+export function readEmbeddable(address: string): Embeddable {
   if (!URL.canParse(address)) return { isKnown: false, page: undefined };
   const url = new URL(address);
-  const provider = providersOfHosts.get(url.hostname.replace(/^www\./, ''));
+  const provider = leading.get(url.hostname) ?? findProvider(url);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   if (!provider || !isWeb) return { isKnown: false, page: undefined };
-  return { isKnown: true, page: provider.page(url) || undefined };
+  return { isKnown: true, page: pages[provider](url) || undefined };
 }
 
 function youTubePage({ hostname, pathname, searchParams }: URL): string | undefined {
