@@ -51,7 +51,8 @@ export const Root = styled.section`
     border: 1px solid ${tokens.color.muted};
     border-radius: ${tokens.radius.box};
     ${sans}
-    font-size: max(16px, 1em);
+    /* Below 16 px a phone zooms in on the field: this size never is. */
+    font-size: ${tokens.size.item};
     line-height: ${tokens.leading.small};
     ${focusRing}
   }
