@@ -44,6 +44,11 @@ export {
   NewsletterSignup,
   type NewsletterSignupProps,
 } from './components/NewsletterSignup/NewsletterSignup';
+export {
+  type MostReadData,
+  RefreshingMostRead,
+  type RefreshingMostReadProps,
+} from './components/MostRead/RefreshingMostRead.client';
 export { Note, type NoteProps } from './components/Note/Note';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PreviousNext, type PreviousNextProps } from './components/PreviousNext/PreviousNext';
@@ -58,6 +63,7 @@ export {
   type SectionBadgeProps,
   type SectionBadgeVariant,
 } from './components/SectionBadge/SectionBadge';
+export { Tabs } from './components/Tabs/Tabs.client';
 export { Topics, type TopicsProps } from './components/Topics/Topics';
 export { Share, type ShareProps } from './components/Share/Share';
 export { ShareButtons } from './components/ShareButtons/ShareButtons.client';

@@ -20,6 +20,8 @@ export interface Components {
   Lightbox: ComponentType<LightboxProps>;
   /** In place of the link card of an embed: asks readers before it loads anything of another site. */
   ConsentGate: ComponentType<ConsentGateProps>;
+  /** Around the lists of a `MostRead` that has several: shows one at a time. */
+  Tabs: ComponentType<TabsProps>;
   /** Before the links of a `Share`: copies the link, and opens the browser's own share sheet. */
   ShareButtons: ComponentType<ShareButtonsProps>;
 }
@@ -75,6 +77,15 @@ export interface LightboxProps {
   labels: Readonly<Record<'next' | 'previous' | 'close' | 'gallery', string>>;
   /** `{number} of {total}`, in the locale's words. */
   position: string;
+}
+
+export interface TabsProps {
+  /** What the tabs choose between, in words. */
+  label: string;
+  /** Words of the tabs, in the order of the lists. */
+  titles: readonly string[];
+  /** The lists, each in its group under a heading of its own: what is shown without JavaScript. */
+  children: ReactNode;
 }
 
 export interface ConsentGateProps {

@@ -1,3 +1,4 @@
+import { instantOf } from '../lib/moment';
 import type { MostReadItem } from './article';
 
 /**
@@ -26,6 +27,22 @@ interface PickOptions {
   limit?: number | undefined;
   /** Keys of stories already shown; filled as stories are picked, so that several lists share none. */
   seen?: Set<string> | undefined;
+}
+
+/**
+ * Whether stories counted at `updated` are more than `maxAge` minutes old at `now`. Both are ISO 8601 instants; where
+ * one of the three is missing or unreadable, nothing is known against the stories.
+ */
+export function isStale({ updated, maxAge, now }: Freshness): boolean {
+  const [from, to] = [instantOf(updated), instantOf(now)];
+  if (from === undefined || to === undefined || maxAge === undefined) return false;
+  return to - from > maxAge * 60_000;
+}
+
+interface Freshness {
+  updated?: string | undefined;
+  maxAge?: number | undefined;
+  now?: string | undefined;
 }
 
 /** Equal for addresses of one article: scheme, `www`, hash, campaign parameters and a last slash do not count. */

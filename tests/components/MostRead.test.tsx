@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MostRead } from '../../src/components/MostRead/MostRead';
+import { Tabs } from '../../src/components/Tabs/Tabs.client';
 import { ar } from '../../src/i18n/locales/ar';
 
 const items = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((headline) => ({
@@ -16,6 +17,10 @@ describe('<MostRead />', () => {
     ['only the current article', { items: [items[0]!], currentUrl: items[0]!.url }],
     ['lists without stories', { lists: [{ title: 'Today', items: [] }] }],
     ['a limit of none', { items, limit: 0 }],
+    [
+      'lists that are too old',
+      { items, updated: '2026-11-12T09:00:00Z', maxAge: 60, now: '2026-11-12T10:00:01Z' },
+    ],
   ])('renders nothing for %s', (_case, props) => {
     const { container } = render(<MostRead {...props} />);
     expect(container).toBeEmptyDOMElement();
@@ -97,6 +102,39 @@ describe('<MostRead />', () => {
       screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent),
     ).toEqual(['Today', 'This week']);
     expect(titles()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  it('keeps lists that are old enough to be doubted, but not known to be', () => {
+    const { rerender } = render(
+      <MostRead
+        items={items}
+        updated="2026-11-12T09:00:00Z"
+        maxAge={60}
+        now="2026-11-12T10:00:00Z"
+      />,
+    );
+    expect(titles()).toHaveLength(6);
+    rerender(<MostRead items={items} updated="long ago" maxAge={60} now="2026-11-12T10:00:00Z" />);
+    expect(titles()).toHaveLength(6);
+  });
+
+  it('makes no tabs of one list, nor of lists without titles', () => {
+    const components = { Tabs };
+    const { rerender } = render(
+      <MostRead lists={[{ title: 'Today', items }]} components={components} />,
+    );
+    expect(screen.queryByRole('tablist')).toBeNull();
+    rerender(
+      <MostRead
+        lists={[
+          { title: '', items: items.slice(0, 2) },
+          { title: 'This week', items },
+        ]}
+        components={components}
+      />,
+    );
+    expect(screen.queryByRole('tablist')).toBeNull();
+    expect(titles()).toHaveLength(6);
   });
 
   it('fills two columns by column: five stories are three and two', () => {

@@ -3,6 +3,7 @@
 // The namespace, not the names: under Node's `react-server` condition `react` has no hooks to name.
 import * as React from 'react';
 import { fill } from '../../lib/template';
+import { arrowStep } from '../arrowStep';
 import type { LightboxProps } from '../components';
 
 interface Shown {
@@ -48,7 +49,7 @@ export function Lightbox({ children, labels, position }: LightboxProps) {
   };
   const turn = (by: 1 | -1) => setIndex((now) => (now + by + pictures.length) % pictures.length);
   const turnByKey = (event: React.KeyboardEvent) => {
-    const by = stepOf(event);
+    const by = arrowStep(event);
     if (by) turn(by);
   };
 
@@ -82,13 +83,6 @@ export function Lightbox({ children, labels, position }: LightboxProps) {
 
 function hasModifier(event: React.MouseEvent): boolean {
   return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-}
-
-/** The arrow that points where reading goes leads on. */
-function stepOf({ key, currentTarget }: React.KeyboardEvent): 1 | -1 | undefined {
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
-  const leftToRight = getComputedStyle(currentTarget).direction === 'ltr';
-  return (key === 'ArrowRight') === leftToRight ? 1 : -1;
 }
 
 interface ButtonProps {

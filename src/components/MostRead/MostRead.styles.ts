@@ -134,6 +134,102 @@ export const Root = styled.section`
     ${twoColumns}
   }
 
+  [part='most-read-tabs'] {
+    display: none;
+    flex-wrap: wrap;
+    gap: ${tokens.space.md};
+    border-block-end: 1px solid ${tokens.color.rule};
+  }
+
+  [part='most-read-tab'] {
+    min-block-size: ${tokens.layout.target};
+    margin: 0;
+    padding: 0.5em 0 0.4em;
+    border: 0;
+    border-block-start: ${tokens.layout.barHeight} solid transparent;
+    background: none;
+    color: ${tokens.color.muted};
+    ${sans}
+    font-size: ${tokens.size.byline};
+    font-weight: 600;
+    line-height: ${tokens.leading.label};
+    cursor: pointer;
+    ${focusRing}
+
+    &:hover {
+      color: ${tokens.color.strong};
+    }
+
+    &[aria-selected='true'] {
+      border-block-start-color: ${accent.fill};
+      color: ${tokens.color.strong};
+    }
+  }
+
+  [part='most-read-update'] {
+    display: none;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${tokens.space.sm};
+    min-block-size: ${tokens.layout.target};
+    border-block-start: 1px solid ${tokens.color.rule};
+    color: ${tokens.color.muted};
+    ${sans}
+    font-size: ${tokens.size.small};
+    line-height: ${tokens.leading.small};
+  }
+
+  [part='most-read-refresh'] {
+    flex: none;
+    order: 1;
+    min-block-size: ${tokens.layout.target};
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${tokens.color.link};
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+    ${focusRing}
+
+    &:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    &[aria-disabled='true'] {
+      color: ${tokens.color.muted};
+      cursor: default;
+    }
+  }
+
+  /* All lists in one cell: the box is as high as the longest, whichever is shown. */
+  @media (scripting: enabled) {
+    [part='most-read-tabs'],
+    [part='most-read-update'] {
+      display: flex;
+    }
+
+    [part='most-read-panels'] {
+      display: grid;
+    }
+
+    [part='most-read-panels'] [part='most-read-group'] {
+      grid-area: 1 / 1;
+      min-inline-size: 0;
+      visibility: hidden;
+
+      &[data-selected] {
+        visibility: visible;
+      }
+    }
+
+    [part='most-read-panels'] [part='most-read-list-title'] {
+      display: none;
+    }
+  }
+
   ${media.print} {
     display: none;
   }

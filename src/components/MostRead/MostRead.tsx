@@ -1,9 +1,9 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { mostRead as en } from '../../i18n/english/mostRead';
 import type { Locale } from '../../i18n/Locale';
 import type { MostReadMessages } from '../../i18n/messages';
 import type { MostReadItem } from '../../model/article';
-import { pickMostRead } from '../../model/mostRead';
+import { isStale, pickMostRead } from '../../model/mostRead';
 import type { WithComponents } from '../components';
 import { RankedItem } from './RankedItem';
 import { Root } from './MostRead.styles';
@@ -18,7 +18,10 @@ export interface MostReadProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'>, WithComponents {
   /** The stories, most read first. */
   items?: readonly MostReadItem[] | undefined;
-  /** Several lists in place of one; a story stands only in the first that has it. */
+  /**
+   * Several lists in place of one; a story stands only in the first that has it. They stand one below the other, or
+   * with `components={{ Tabs }}` behind tabs.
+   */
   lists?: readonly MostReadList[] | undefined;
   /** The heading; left out, the locale's "Most read". */
   title?: string | undefined;
@@ -41,15 +44,21 @@ export interface MostReadProps
    * @default false
    */
   images?: boolean | undefined;
-  /** The time of the request, ISO 8601: with it each dated story says its age. */
+  /** The time of the request, ISO 8601: with it each dated story says its age, and old lists are left out. */
   now?: string | undefined;
+  /** ISO 8601 instant at which the stories were counted. */
+  updated?: string | undefined;
+  /** Minutes after `updated` at which, as of `now`, the lists are too old to be shown; never when one is not given. */
+  maxAge?: number | undefined;
+  /** Stands below the lists. */
+  footer?: ReactNode;
   /** @default en */
   locale?: Locale<MostReadMessages> | undefined;
 }
 
 /**
  * Ranks the stories read most, in the locale's numerals. Renders a `<section>` with a heading and an `<ol>` for each
- * list, or nothing when no story is left.
+ * list, or nothing when no story is left or the lists are too old.
  */
 export function MostRead({
   items = [],
@@ -61,39 +70,53 @@ export function MostRead({
   layout = 'auto',
   images = false,
   now,
+  updated,
+  maxAge,
+  footer,
   locale = en,
   components,
   ...rootProps
 }: MostReadProps) {
+  if (isStale({ updated, maxAge, now })) return null;
   const shown = pickLists(lists ?? [{ title: '', items }], { currentUrl, limit });
   if (shown.length === 0) return null;
 
   const heading = title ?? locale.messages.mostRead;
   const Heading = `h${headingLevel}` as const;
   const ListHeading = `h${(headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
+  const groups = shown.map((list, index) => (
+    <div key={index} part="most-read-group" data-selected={index === 0 ? '' : undefined}>
+      {list.title && <ListHeading part="most-read-list-title">{list.title}</ListHeading>}
+      {/* Safari takes the list away from a list without bullets; the role gives it back. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
+      <ol part="most-read-list" role="list" data-rows={Math.ceil(list.items.length / 2)}>
+        {list.items.map((item, position) => (
+          <RankedItem
+            key={item.url}
+            item={item}
+            rank={position + 1}
+            image={images}
+            now={now}
+            locale={locale}
+            components={components}
+          />
+        ))}
+      </ol>
+    </div>
+  ));
+  const Tabs = components?.Tabs;
+  const hasTabs = shown.length > 1 && shown.every((list) => list.title);
   return (
     <Root aria-label={heading} data-layout={layout} {...rootProps}>
       <Heading part="most-read-title">{heading}</Heading>
-      {shown.map((list, index) => (
-        <div key={index} part="most-read-group">
-          {list.title && <ListHeading part="most-read-list-title">{list.title}</ListHeading>}
-          {/* Safari takes the list away from a list without bullets; the role gives it back. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-          <ol part="most-read-list" role="list" data-rows={Math.ceil(list.items.length / 2)}>
-            {list.items.map((item, position) => (
-              <RankedItem
-                key={item.url}
-                item={item}
-                rank={position + 1}
-                image={images}
-                now={now}
-                locale={locale}
-                components={components}
-              />
-            ))}
-          </ol>
-        </div>
-      ))}
+      {Tabs && hasTabs ? (
+        <Tabs label={heading} titles={shown.map((list) => list.title)}>
+          {groups}
+        </Tabs>
+      ) : (
+        groups
+      )}
+      {footer}
     </Root>
   );
 }
