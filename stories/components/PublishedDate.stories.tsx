@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PublishedDate } from '../../src/components/PublishedDate/PublishedDate';
+import { ap } from '../../src/i18n/houseStyles';
+import { en } from '../../src/i18n/locales/en';
 
 const meta = {
   title: 'Components/PublishedDate',
@@ -36,6 +38,24 @@ export const AutoAfterADay: Story = { args: { format: 'auto', now: '2026-11-15T0
 export const WithoutZone: Story = { args: { showTimeZone: false } };
 
 export const BuddhistCalendar: Story = { args: { calendar: 'buddhist' } };
+
+export const TwoCalendars: Story = {
+  args: { datePublished: '2026-11-12', calendar: 'persian', otherCalendar: 'gregory' },
+};
+
+export const TwelveHours: Story = { args: { hourCycle: 'h12' } };
+
+/** The zone's short name is spoken in full. */
+export const ZoneName: Story = { args: { locale: en, timeZone: 'America/New_York' } };
+
+export const HouseStyle: Story = {
+  args: { locale: en, house: ap, timeZone: 'America/New_York' },
+};
+
+/** The first date of an updated article, on demand. */
+export const PublishedOnDemand: Story = {
+  args: { publishedOnDemand: true, dateModified: '2026-11-14T18:05:00Z' },
+};
 
 export const Turkish: Story = {
   args: { dateModified: '2026-11-12T09:40:00Z', timeZone: 'Europe/Istanbul' },
