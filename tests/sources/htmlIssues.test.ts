@@ -48,6 +48,8 @@ describe('blocksFromHtml', () => {
     ['<img src="javascript:x">', 'picture-dropped', 'warning', 'javascript:x'],
     ['<img src="a.gif" width="1" height="1">', 'pixel-dropped', 'info', 'one pixel'],
     ['<iframe src="https://a.example" style="display: none">', 'pixel-dropped', 'info', 'iframe'],
+    ['[gallery ids="1,2"]', 'shortcode-stripped', 'warning', 'Ask WordPress for content.rendered'],
+    ['<p>[chart n="1"]</p>', 'shortcode-stripped', 'info', 'had not replaced it'],
     ['<dl><dt>x</dl>', 'block-simplified', 'info', '<dl>'],
     ['<a class="more-link" href="#more-1">(more…)</a>', 'marker-dropped', 'info', 'whole'],
     ['<script></script><script></script>', 'element-dropped', 'info', '2 were'],

@@ -39,15 +39,28 @@ export function createShortcodeFilter(html: string): ShortcodeFilter | undefined
     return text.replace(shortcode, (tag: string, slash: string, name: string, attributes) => {
       if (!isShortcode(slash !== '', name, attributes as string | undefined)) return tag;
       if (tag.startsWith('[[') && tag.endsWith(']]')) return tag.slice(1, -1);
-      walk.issues.report(
-        'info',
-        'shortcode-stripped',
-        walk.path,
-        `The shortcode tag ${tag} was left out; WordPress had not replaced it.`,
-      );
+      if (complete.has(name)) reportMedia(walk, tag);
+      else {
+        walk.issues.report(
+          'info',
+          'shortcode-stripped',
+          walk.path,
+          `The shortcode tag ${tag} was left out; WordPress had not replaced it.`,
+        );
+      }
       return ' ';
     });
   };
+}
+
+/** It names its pictures or recordings by ids that mean something to WordPress alone. */
+function reportMedia(walk: Walk, tag: string): void {
+  walk.issues.report(
+    'warning',
+    'shortcode-stripped',
+    walk.path,
+    `${tag} was left out: what it shows is not in the text. Ask WordPress for content.rendered, where it is, or add a block with it.`,
+  );
 }
 
 function namesIn(html: string, pattern: RegExp): ReadonlySet<string> {
