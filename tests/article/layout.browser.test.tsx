@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Article } from '../../src/article/Article';
+import { Byline } from '../../src/components/Byline/Byline';
 import { ar } from '../../src/i18n/locales/ar';
 import type { NewsArticle } from '../../src/model/article';
 import { themeCss } from '../../src/theme/themes';
@@ -180,5 +181,16 @@ describe('type', () => {
     document.documentElement.style.colorScheme = 'dark';
     expect(ground()).toBe('rgb(22, 21, 19)');
     document.documentElement.style.colorScheme = '';
+  });
+});
+
+describe('a long byline', () => {
+  it('hides the rest until it is asked for', async () => {
+    const authors = Array.from({ length: 20 }, (_, index) => ({ name: `Author ${index + 1}` }));
+    const { getByText } = render(<Byline authors={authors} />);
+    const isSeen = () => getByText('Author 20').checkVisibility({ contentVisibilityAuto: true });
+    expect(isSeen()).toBe(false);
+    await userEvent.click(getByText('12 more'));
+    expect(isSeen()).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ export const Root = styled.p`
   [part='byline-rest'] {
     display: inline;
 
-    &::details-content {
+    &[open]::details-content {
       display: inline;
     }
   }
@@ -80,6 +80,14 @@ export const Root = styled.p`
 
   ${media.print} {
     font-size: 9.5pt;
+
+    [part='byline-more'] {
+      display: none;
+    }
+
+    [part='byline-rest']::details-content {
+      display: inline;
+    }
 
     :is([part='byline-aside'], [part='byline-detail'], [part='byline-source']) {
       font-size: 8.5pt;
