@@ -21,14 +21,14 @@ export const Root = styled.section`
   }
 
   [part='author-bio-author'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: ${tokens.space.md};
+    display: flex;
+    gap: ${tokens.space.md};
     align-items: start;
     break-inside: avoid;
   }
 
   [part='author-bio-picture'] {
+    flex: none;
     inline-size: 4em;
     block-size: 4em;
     border-radius: 50%;
@@ -37,7 +37,6 @@ export const Root = styled.section`
   }
 
   [part='author-bio-text'] {
-    grid-column: 2;
     min-inline-size: 0;
     overflow-wrap: break-word;
   }

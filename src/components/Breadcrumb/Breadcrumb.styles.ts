@@ -18,6 +18,7 @@ export const Root = styled.nav`
 
   [part='breadcrumb-item'] {
     display: flex;
+    align-items: baseline;
     min-inline-size: 0;
     overflow-wrap: anywhere;
 

@@ -25,6 +25,11 @@ export const Root = styled.section`
     text-wrap: pretty;
   }
 
+  [part='newsletter-signup-success'] {
+    margin-block-start: ${tokens.space.sm};
+    font-weight: 700;
+  }
+
   [part='newsletter-signup-link'] {
     ${textLink}
   }
@@ -93,13 +98,12 @@ export const Root = styled.section`
   }
 
   @container newsprint-newsletter-signup (min-width: 30rem) {
-    [part='newsletter-signup-form'] {
+    [part='newsletter-signup-form']:not([data-fields='more']) {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
     }
 
-    [part='newsletter-signup-error'],
-    [part='newsletter-signup-more'] {
+    [part='newsletter-signup-error'] {
       grid-column: 1 / -1;
     }
   }

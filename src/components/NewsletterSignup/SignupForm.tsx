@@ -33,7 +33,12 @@ export function SignupForm({
 }: SignupFormProps) {
   const errorId = error && contentId(`error-of-${action}`);
   return (
-    <form part="newsletter-signup-form" action={action} method="post">
+    <form
+      part="newsletter-signup-form"
+      action={action}
+      method="post"
+      data-fields={more ? 'more' : undefined}
+    >
       {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

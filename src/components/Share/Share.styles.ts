@@ -64,11 +64,7 @@ export const Root = styled.div`
   }
 
   [part='share-list'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${tokens.space.xs};
-    margin: 0;
-    padding: 0;
+    display: contents;
     list-style: none;
   }
 
@@ -84,6 +80,7 @@ export const Root = styled.div`
   /* Both labels keep their place, so that the row does not move when they change. */
   [part='share-button'] {
     display: inline-grid;
+    justify-items: center;
   }
 
   [part='share-label'] {
