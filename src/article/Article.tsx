@@ -93,7 +93,6 @@ export function Article({
     >
       <div part="article-grid">
         <ArticleHeader
-          {...header}
           headline={article.headline}
           section={article.genre === 'sponsored' ? withoutAccent(article.section) : article.section}
           kicker={article.kicker}
@@ -108,6 +107,7 @@ export function Article({
           headingLevel={headingLevel}
           timeZone={timeZone}
           now={now}
+          {...header}
           {...site}
         />
         <ArticleBody

@@ -97,9 +97,13 @@ export function dayOf(moment: Moment, timeZone: string): string {
 
 /** A valid value for HTML's `datetime`: a day stays a day, an instant is written in UTC. */
 export function toDateTimeAttribute(moment: Moment): string {
-  if ('day' in moment) return moment.day;
-  return new Date(moment.instant).toISOString().replace('.000Z', 'Z');
+  return 'day' in moment ? moment.day : writeInstant(moment.instant);
 }
+
+const writeInstant = memoize(
+  (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z'),
+  2000,
+);
 
 /** Whether the runtime knows this IANA time zone. */
 export const isTimeZone: (timeZone: string) => boolean = memoize((timeZone) => {

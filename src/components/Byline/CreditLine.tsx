@@ -47,10 +47,8 @@ interface NamesProps extends WithComponents {
 /** The names as a sentence lists them; "17 more" counts as one of them. */
 function Names({ authors, folded, ...line }: NamesProps) {
   const { locale } = line;
-  const more = fill(formOf(locale.messages.bylineMore, folded.length, locale.tag), {
-    count: formatNumber(folded.length, locale),
-  });
-  const items = folded.length > 0 ? [...authors, undefined] : authors;
+  const more = folded.length > 0 ? moreWords(folded.length, locale) : '';
+  const items = more ? [...authors, undefined] : authors;
   return joinParts(items, locale, (author) => author?.name ?? more).map((part, index) => {
     if ('text' in part) return part.text;
     if (part.item) return <Name key={index} author={part.item} {...line} />;
@@ -61,6 +59,11 @@ function Names({ authors, folded, ...line }: NamesProps) {
       </details>
     );
   });
+}
+
+function moreWords(count: number, locale: Locale<BylineMessages>): string {
+  const words = formOf(locale.messages.bylineMore, count, locale.tag);
+  return fill(words, { count: formatNumber(count, locale) });
 }
 
 interface NameProps extends Omit<NamesProps, 'authors' | 'folded'> {

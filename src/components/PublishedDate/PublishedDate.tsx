@@ -102,7 +102,6 @@ export function PublishedDate({
     read('datePublished', datePublished),
     read('dateModified', dateModified),
     {
-      ...settings,
       locale,
       showTimeZone,
       house,
@@ -112,6 +111,8 @@ export function PublishedDate({
       ticks: components?.Time !== undefined,
       tolerance: updatedTolerance,
       onDemand: publishedOnDemand,
+      // Last: V8 is slow to add to what a spread began.
+      ...settings,
     },
   );
   if (!published && !updated) return null;

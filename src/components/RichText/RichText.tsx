@@ -64,9 +64,13 @@ interface InlineElementProps extends WithComponents {
 function InlineElement({ inline, owner, components }: InlineElementProps): ReactNode {
   if (inline.type === 'lineBreak') return <br />;
 
-  const content = inline.text && (
-    <RichText text={inline.text} owner={owner} components={components} />
-  );
+  const { text } = inline;
+  const content =
+    text && typeof text !== 'string' ? (
+      <RichText text={text} owner={owner} components={components} />
+    ) : (
+      text
+    );
   if (inline.type === 'link') {
     return (
       <Link part={`${owner}-link`} href={inline.url} components={components}>
