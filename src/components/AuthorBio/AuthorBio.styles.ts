@@ -22,7 +22,8 @@ export const Root = styled.section`
 
   [part='author-bio-author'] {
     display: flex;
-    gap: ${tokens.space.md};
+    flex-wrap: wrap;
+    gap: ${tokens.space.xs} ${tokens.space.md};
     align-items: start;
     break-inside: avoid;
   }
@@ -37,8 +38,9 @@ export const Root = styled.section`
   }
 
   [part='author-bio-text'] {
+    flex: 1 1 11em;
     min-inline-size: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   [part='author-bio-name'] {

@@ -29,7 +29,7 @@ export const Root = styled.div`
   [part='disclosure-logo-dark'] {
     inline-size: auto;
     block-size: 2.25em;
-    max-inline-size: 12em;
+    max-inline-size: min(12em, 100%);
     object-fit: contain;
   }
 

@@ -7,6 +7,7 @@ export const Root = styled.section`
   ${panel}
   container: newsprint-newsletter-signup / inline-size;
   color: ${tokens.color.text};
+  overflow-wrap: anywhere;
 
   [part='newsletter-signup-title'] {
     margin: 0 0 0.25em;
@@ -36,6 +37,7 @@ export const Root = styled.section`
 
   [part='newsletter-signup-form'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${tokens.space.sm};
     margin-block-start: ${tokens.space.md};
     font-size: ${tokens.size.byline};
