@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { checkStyles } from './tsup/checkStyles.ts';
 import { designTokens } from './tsup/designTokens.ts';
+import { embedBuild } from './tsup/embedBuild.ts';
 import { flatStyles } from './tsup/flatStyles.ts';
 import { keepModules } from './tsup/keepModules.ts';
 import { serverBuild } from './tsup/serverBuild.ts';
@@ -27,6 +28,7 @@ export default defineConfig([
       'src/**/*.{ts,tsx}',
       '!src/**/*.d.ts',
       '!src/{cli,server}/**',
+      '!src/embed/{elements,frame}/**',
       '!src/server.ts',
       '!src/**/*.mixins.styles.ts',
     ],
@@ -44,6 +46,7 @@ export default defineConfig([
     esbuildPlugins: [staticStyles, keepModules('dist/static'), staticFiles],
   },
   { ...modules, ...serverBuild },
+  embedBuild,
   {
     ...modules,
     name: 'command',
@@ -55,7 +58,7 @@ export default defineConfig([
   },
   {
     name: 'types',
-    entry: ['src/index.ts', 'src/locales.ts', 'src/sources.ts', 'src/server.ts'],
+    entry: ['src/index.ts', 'src/locales.ts', 'src/sources.ts', 'src/server.ts', 'src/embed.ts'],
     outDir: 'dist',
     format: ['esm', 'cjs'],
     silent: true,

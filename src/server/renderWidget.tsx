@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard';
 import { MostRead, type MostReadProps } from '../components/MostRead/MostRead';
 import { sessionOf, type RenderArticleOptions } from './document';
 import { print } from './jsx-runtime';
@@ -8,10 +9,12 @@ import { throughReact } from './siteComponents';
 /** What each widget is told; a new one needs a line here and one in the table below. */
 interface Widgets {
   'most-read': MostReadProps;
+  'article-card': ArticleCardProps;
 }
 
 const widgets: { [Name in keyof Widgets]: ComponentType<Widgets[Name]> } = {
   'most-read': MostRead,
+  'article-card': ArticleCard,
 };
 
 /** Names of the widgets that `renderWidget` knows. */

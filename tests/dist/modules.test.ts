@@ -24,10 +24,12 @@ describe.skipIf(!isBuilt)('modules of dist', () => {
     }
   });
 
-  it('are as many in CommonJS as in ESM, but for the command', () => {
+  it('are as many in CommonJS as in ESM, but for the command and the scripts of embeds', () => {
+    const scripts = Object.keys(JSON.parse(read('dist/embed/integrity.json')));
     const names = (extension: string) =>
       modules
         .filter((path) => path.endsWith(extension) && !path.startsWith('dist/cli/'))
+        .filter((path) => !scripts.includes(path.replace('dist/embed/', '')))
         .map((path) => path.slice(0, -extension.length));
     expect(names('.cjs')).toEqual(names('.js'));
   });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** The public entries, each `src/NAME.ts` and `dist/NAME.*`. */
-export const entries = ['index', 'locales', 'server', 'sources'] as const;
+export const entries = ['index', 'embed', 'locales', 'server', 'sources'] as const;
 
 /** Whether there is a build to test. */
 export const isBuilt = existsSync('dist/index.js') && existsSync('dist/index.d.ts');

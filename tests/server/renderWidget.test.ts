@@ -33,6 +33,6 @@ describe('renderWidget', () => {
   });
 
   it('refuses a name that is none', () => {
-    expect(() => renderWidget('toString' as never, {})).toThrow('only most-read');
+    expect(() => renderWidget('toString' as never, {})).toThrow('only most-read, article-card');
   });
 });

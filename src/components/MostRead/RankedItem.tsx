@@ -1,11 +1,10 @@
-import { formatAge } from '../../i18n/age';
 import type { Locale } from '../../i18n/Locale';
 import { formatNumber } from '../../i18n/numbers';
-import { instantOf, toDateTimeAttribute } from '../../lib/moment';
 import { safePictureUrl } from '../../lib/safeUrl';
 import type { MostReadItem } from '../../model/article';
-import type { TimeAge, WithComponents } from '../components';
+import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
+import { hasAge, StoryAge } from '../StoryAge/StoryAge';
 
 interface Props extends WithComponents {
   item: MostReadItem;
@@ -34,43 +33,23 @@ export function RankedItem({ item, rank, image, now, locale, components }: Props
 }
 
 function Meta({ item, now, locale, components }: Omit<Props, 'rank' | 'image'>) {
-  const age = ageOf(item.datePublished, now, locale);
-  if (!item.section?.name && !age) return null;
+  const { section, datePublished } = item;
+  const isDated = hasAge({ datePublished, now });
+  if (!section?.name && !isDated) return null;
 
-  const Time = components?.Time ?? 'time';
   return (
     <span part="most-read-meta">
-      {item.section?.name && <span part="most-read-section">{item.section.name}</span>}
-      {item.section?.name && age && ' '}
-      {age && (
-        <Time
-          part="most-read-age"
-          dateTime={age.dateTime}
-          {...(components?.Time && { age: age.ticking })}
-        >
-          {age.ticking.text}
-        </Time>
-      )}
+      {section?.name && <span part="most-read-section">{section.name}</span>}
+      {section?.name && isDated && ' '}
+      <StoryAge
+        part="most-read-age"
+        datePublished={datePublished}
+        now={now}
+        locale={locale}
+        components={components}
+      />
     </span>
   );
-}
-
-/** The age at the time of the request, which a leaf of the site may keep up to date. */
-function ageOf(
-  datePublished: string | undefined,
-  request: string | undefined,
-  { tag, numberingSystem, dates }: Locale<unknown>,
-): { dateTime: string; ticking: TimeAge } | undefined {
-  const instant = instantOf(datePublished);
-  const now = instantOf(request);
-  if (instant === undefined || now === undefined) return undefined;
-
-  const locale = { tag, numberingSystem, dates };
-  const text = formatAge(now - instant, locale);
-  return {
-    dateTime: toDateTimeAttribute({ instant }),
-    ticking: { text, spoken: text, pattern: '{age}', locale, now, within: Infinity },
-  };
 }
 
 /** The picture says nothing that the headline beside it does not: it is silent for screen readers. */

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { listed } from './data.mjs';
+import { fallback, told, visit } from './visit.mjs';
+
+const hostile = `* { all: unset !important } html { font-size: 62.5% !important }
+a, ol, li, section, h2, time { color: lime !important; font: 3px fantasy !important; position: static !important }`;
+const list = `<newsprint-most-read id="a" src="/feed.json" images loading="eager">${fallback}</newsprint-most-read>`;
+const css = (body) => ({ ...listed, '/host.css': { type: 'text/css', body } });
+const box =
+  'main{display:block!important;inline-size:300px!important}html{font-family:serif!important}';
+
+/** Every computed value of every element in the shadow. */
+function values() {
+  const root = document.getElementById('a').shadowRoot;
+  return [...root.querySelectorAll('*')].map((element) => {
+    const style = getComputedStyle(element);
+    return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+  });
+}
+
+function colours() {
+  const root = document.getElementById('a').shadowRoot;
+  const colour = (part) => getComputedStyle(root.querySelector(`[part=${part}]`)).color;
+  return { rank: colour('most-read-rank'), link: colour('most-read-link') };
+}
+
+export const tests = [
+  {
+    name: 'looks: hostile CSS changes no computed value',
+    async run(browser) {
+      const found = [];
+      for (const body of [box, `${hostile} ${box}`]) {
+        await visit(browser, { body: list, answers: css(body) }, async (tab) => {
+          await told(tab, 'ready', 'a');
+          found.push(await tab.evaluate(values));
+        });
+      }
+      const [clean, attacked] = found;
+      assert.ok(clean.length > 30);
+      const differences = clean.flatMap((style, index) =>
+        Object.keys(style)
+          .filter((name) => style[name] !== attacked[index][name])
+          .map((name) => `${index} ${name}: ${style[name]} -> ${attacked[index][name]}`),
+      );
+      assert.deepEqual(differences.slice(0, 20), []);
+    },
+  },
+  {
+    name: 'looks: variables, parts, accent, theme, a dark host',
+    async run(browser) {
+      const themed = `html{color-scheme:light} #outer{--newsprint-color-accent:rgb(9,9,9)} #a::part(most-read-link){color:rgb(1,2,3)} .dark{color-scheme:dark}`;
+      await visit(
+        browser,
+        { body: `<div id="outer">${list}</div>`, answers: css(themed) },
+        async (tab) => {
+          await told(tab, 'ready', 'a');
+          assert.deepEqual(await tab.evaluate(colours), {
+            rank: 'rgb(9, 9, 9)',
+            link: 'rgb(1, 2, 3)',
+          });
+          const found = await tab.evaluate(() => {
+            const a = document.getElementById('a');
+            const title = () => getComputedStyle(a.shadowRoot.querySelector('h2')).color;
+            const background = () => getComputedStyle(a).backgroundColor;
+            const light = [title(), background()];
+            document.getElementById('outer').className = 'dark';
+            const onDark = title();
+            document.getElementById('outer').className = '';
+            a.setAttribute('theme', 'dark');
+            const dark = [title(), background()];
+            a.setAttribute('accent', 'rgb(7, 7, 7)');
+            const rank = getComputedStyle(
+              a.shadowRoot.querySelector('[part=most-read-rank]'),
+            ).color;
+            return { light, onDark, dark, rank };
+          });
+          assert.deepEqual(found, {
+            light: ['rgb(20, 18, 14)', 'rgba(0, 0, 0, 0)'],
+            onDark: 'rgb(248, 244, 236)',
+            dark: ['rgb(248, 244, 236)', 'rgb(22, 21, 19)'],
+            rank: 'rgb(7, 7, 7)',
+          });
+        },
+      );
+    },
+  },
+  {
+    name: 'looks: right to left, in the page’s language and font',
+    async run(browser) {
+      const options = { attributes: 'lang="ar-EG" dir="rtl"' };
+      await visit(
+        browser,
+        { body: list, answers: css('body{font-family:monospace}'), options },
+        async (tab) => {
+          await told(tab, 'ready', 'a');
+          const found = await tab.evaluate(() => {
+            const section = document.getElementById('a').shadowRoot.querySelector('section');
+            const { direction, fontFamily } = getComputedStyle(section.querySelector('a'));
+            const [rank, link] = ['rank', 'link'].map((name) =>
+              section.querySelector(`[part=most-read-${name}]`),
+            );
+            const rankIsRight =
+              rank.getBoundingClientRect().left > link.getBoundingClientRect().left;
+            return {
+              direction,
+              fontFamily,
+              rankIsRight,
+              rank: rank.textContent,
+              title: section.querySelector('h2').textContent,
+            };
+          });
+          assert.deepEqual(found, {
+            direction: 'rtl',
+            fontFamily: 'monospace',
+            rankIsRight: true,
+            rank: '١',
+            title: 'الأكثر قراءة',
+          });
+        },
+      );
+    },
+  },
+  {
+    name: 'looks: nothing moves when the stories arrive (CLS 0)',
+    async run(browser) {
+      const slow = { ...listed['/feed.json'] };
+      const body = `<div id="w">${list}</div><p>After it</p>`;
+      const observer = {
+        type: 'text/javascript',
+        body: `window.shift = 0; new PerformanceObserver((all) => all.getEntries().forEach(({ value }) => (shift += value))).observe({ type: 'layout-shift', buffered: true });`,
+      };
+      const answers = {
+        ...css('#w{inline-size:300px}'),
+        '/feed.json': slow,
+        '/shift.js': observer,
+      };
+      await visit(
+        browser,
+        { body: `<script src="/shift.js"></script>${body}`, answers },
+        async (tab) => {
+          await told(tab, 'ready', 'a');
+          await tab.waitForTimeout(300);
+          const found = await tab.evaluate(() => ({
+            shift,
+            height: document.getElementById('a').offsetHeight,
+          }));
+          assert.equal(found.shift, 0, JSON.stringify(found));
+        },
+      );
+    },
+  },
+  {
+    name: 'looks: keyboard, visible focus, axe inside the shadow root',
+    async run(browser) {
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+      const answers = {
+        ...css('body{margin:1em}'),
+        '/axe.js': { type: 'text/javascript', body: axe },
+      };
+      const body = `<h1>Host</h1>${list}<script src="/axe.js"></script>`;
+      const policy = { options: { expectErrors: true } };
+      await visit(browser, { body, answers, ...policy }, async (tab) => {
+        await told(tab, 'ready', 'a');
+        await tab.keyboard.press('Tab');
+        await tab.keyboard.press('Tab');
+        const focus = await tab.evaluate(() => {
+          const link = document.getElementById('a').shadowRoot.activeElement;
+          return {
+            text: link.textContent,
+            outline: getComputedStyle(link, '::after').outlineStyle,
+          };
+        });
+        assert.deepEqual(focus, {
+          text: 'How one bakery feeds four islands before six in the morning',
+          outline: 'solid',
+        });
+        const violations = await tab.evaluate(async () =>
+          (await axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
+        );
+        assert.deepEqual(violations, []);
+      });
+    },
+  },
+];

@@ -1,0 +1,28 @@
+// The embeds as they are published, on pages of a real server, under a policy that forbids nearly everything.
+// `--full` adds what takes long, and the other browsers where they can be had.
+import { chromium } from 'playwright';
+import { launchOptions } from '../helpers/chromium.mjs';
+import { createReport } from '../helpers/report.mjs';
+import * as failing from './failures.mjs';
+import * as feeds from './feeds.mjs';
+import * as life from './life.mjs';
+import * as looks from './looks.mjs';
+
+const isFull = process.argv.includes('--full');
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length);
+const report = createReport('embed');
+const browser = await chromium.launch(launchOptions());
+
+try {
+  for (const module of [failing, feeds, life, looks]) {
+    for (const { name, run, full = false } of module.tests) {
+      if ((full && !isFull) || (only && !name.includes(only))) continue;
+      await report.step(name, () => run(browser));
+    }
+  }
+} finally {
+  await browser.close();
+}
+report.close();
