@@ -2,16 +2,29 @@ import type { ComponentPropsWithRef } from 'react';
 import { safeUrl } from '../../lib/safeUrl';
 import type { WithComponents } from '../components';
 
-interface Props extends ComponentPropsWithRef<'a'>, WithComponents {}
+type Attributes = Pick<ComponentPropsWithRef<'a'>, 'part' | 'href' | 'rel' | 'dir' | 'children'>;
+
+/** Named one by one: of all that an article is made of links are most, and a rest of props costs more than the link. */
+interface Props extends Attributes, WithComponents {}
 
 /**
  * Links to an address that passes the allow-list (`http`, `https`, `mailto`, `tel`, relative). Renders an `<a>`, or a
  * `<span>` with the same content where there is no address or it is not allowed.
  */
-export function Link({ components, href, rel, ...props }: Props) {
+export function Link({ components, href, rel, part, dir, children }: Props) {
   const address = safeUrl(href);
-  if (address === undefined) return <span {...props} />;
+  if (address === undefined) {
+    return (
+      <span part={part} dir={dir}>
+        {children}
+      </span>
+    );
+  }
 
   const Anchor = components?.Link ?? 'a';
-  return <Anchor href={address} rel={rel} {...props} />;
+  return (
+    <Anchor href={address} rel={rel} part={part} dir={dir}>
+      {children}
+    </Anchor>
+  );
 }
