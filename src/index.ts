@@ -9,6 +9,7 @@ export {
   type AuthorBioProps,
   type AuthorProfile,
 } from './components/AuthorBio/AuthorBio';
+export { ArticleCard, type ArticleCardProps } from './components/ArticleCard/ArticleCard';
 export { AdSlot, type AdSlotProps } from './components/AdSlot/AdSlot';
 export { Breadcrumb, type BreadcrumbProps } from './components/Breadcrumb/Breadcrumb';
 export { Byline, type BylineProps } from './components/Byline/Byline';
@@ -50,6 +51,7 @@ export {
   type RefreshingMostReadProps,
 } from './components/MostRead/RefreshingMostRead.client';
 export { Note, type NoteProps } from './components/Note/Note';
+export { Paywall, type PaywallProps } from './components/Paywall/Paywall';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PreviousNext, type PreviousNextProps } from './components/PreviousNext/PreviousNext';
 export { PublishedDate, type PublishedDateProps } from './components/PublishedDate/PublishedDate';
@@ -63,6 +65,11 @@ export {
   type SectionBadgeProps,
   type SectionBadgeVariant,
 } from './components/SectionBadge/SectionBadge';
+export { StarRating, type StarRatingProps } from './components/StarRating/StarRating';
+export {
+  TableOfContents,
+  type TableOfContentsProps,
+} from './components/TableOfContents/TableOfContents';
 export { Tabs } from './components/Tabs/Tabs.client';
 export { Topics, type TopicsProps } from './components/Topics/Topics';
 export { Share, type ShareProps } from './components/Share/Share';
@@ -80,6 +87,9 @@ export type { Alternate, Page } from './head/page';
 export type { Site } from './head/site';
 export { ap, guardian, iso } from './i18n/houseStyles';
 export type { HouseStyle } from './i18n/HouseStyle';
+export type { DateNames } from './i18n/DateNames';
+export type { HourCycle } from './i18n/dates';
+export type { ZoneNames } from './i18n/zones';
 export type { Locale } from './i18n/Locale';
 export type {
   AgeNoticeMessages,
@@ -136,6 +146,8 @@ export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';
 export { readingMinutes } from './model/readingTime';
 export type { ShareNetwork, ShareNetworkName } from './model/share';
+export { splitBody, type PreviewLength, type SplitBody } from './model/splitBody';
+export { withHeadingIds } from './model/tableOfContents';
 export { plainText } from './model/plainText';
 export { themeCss, themeNames, type ThemeName } from './theme/themes';
 export { tokens } from './theme/tokens';

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import { AgeNotice } from '../components/AgeNotice/AgeNotice';
 import { ArticleHeader, type ArticleHeaderProps } from '../components/ArticleHeader/ArticleHeader';
 import { designOf } from '../components/ArticleHeader/designs';
 import type { WithComponents } from '../components/components';
@@ -32,7 +33,13 @@ export interface ArticleProps
   /** Sites from which readers have agreed to load embeds: `true` for all, or keys such as `youtube`. */
   consented?: Consented | undefined;
   /** The header's look and the site's own content in it. */
-  header?: Pick<ArticleHeaderProps, 'slots' | 'badgeVariant' | 'avatars'> | undefined;
+  header?: Pick<ArticleHeaderProps, 'slots' | 'badgeVariant' | 'avatars' | 'dates'> | undefined;
+  /**
+   * From how many months of age on a notice above the headline warns of an old article, where `now` is given; `false`
+   * for never.
+   * @default 12
+   */
+  ageNotice?: number | false | undefined;
   /**
    * Level of the headline; everything below follows it.
    * @default 1
@@ -66,6 +73,7 @@ export function Article({
   blocks,
   consented,
   header,
+  ageNotice = 12,
   headingLevel = 1,
   timeZone,
   now,
@@ -81,6 +89,15 @@ export function Article({
   const words = regionalLocale(locale, language);
   const site = { locale: words, components, onIssue };
   const hasRail = mostRead !== undefined && hasStories(mostRead, article.url);
+  const notice = ageNotice !== false && (
+    <AgeNotice
+      datePublished={article.datePublished}
+      now={now}
+      afterMonths={ageNotice}
+      timeZone={timeZone}
+      locale={words}
+    />
+  );
 
   return (
     <Root
@@ -108,6 +125,15 @@ export function Article({
           timeZone={timeZone}
           now={now}
           {...header}
+          slots={{
+            ...header?.slots,
+            start: (
+              <>
+                {notice}
+                {header?.slots?.start}
+              </>
+            ),
+          }}
           {...site}
         />
         <ArticleBody

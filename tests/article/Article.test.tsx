@@ -146,4 +146,23 @@ describe('<Article />', () => {
     );
     for (const message of messages) expect(message).not.toHaveBeenCalled();
   });
+
+  it('warns of an old article, from the age on that the site chooses', () => {
+    const old = { ...article, datePublished: '2024-03-01T10:00:00Z' };
+    const notice = 'This article is more than 2 years old';
+    const { rerender } = render(<Article article={old} now="2026-11-12T12:00:00Z" />);
+    expect(screen.getByText(notice)).toBeInTheDocument();
+    rerender(<Article article={old} now="2026-11-12T12:00:00Z" ageNotice={36} />);
+    expect(screen.queryByText(notice)).toBeNull();
+    rerender(<Article article={old} now="2026-11-12T12:00:00Z" ageNotice={false} />);
+    expect(screen.queryByText(notice)).toBeNull();
+    rerender(<Article article={old} />);
+    expect(screen.queryByText(notice)).toBeNull();
+  });
+
+  it('writes dates as the header is told to', () => {
+    const dates = { calendar: 'buddhist', hourCycle: 'h12' } as const;
+    render(<Article article={article} header={{ dates }} />);
+    expect(screen.getByText(/2569/)).toBeInTheDocument();
+  });
 });

@@ -14,7 +14,7 @@ import { creditedAuthors } from '../Byline/credits';
 import { Byline } from '../Byline/Byline';
 import type { WithComponents } from '../components';
 import { Figure } from '../Figure/Figure';
-import { PublishedDate } from '../PublishedDate/PublishedDate';
+import { PublishedDate, type PublishedDateProps } from '../PublishedDate/PublishedDate';
 import { RichText } from '../RichText/RichText';
 import type { SectionBadgeVariant } from '../SectionBadge/SectionBadge';
 import { Root } from './ArticleHeader.styles';
@@ -29,6 +29,21 @@ const en = english<ArticleHeaderMessages>({
   ...byline.messages,
   ...dates.messages,
 });
+
+/** How the dates are written: all that `PublishedDate` takes besides the dates themselves. */
+export type DateOptions = Pick<
+  PublishedDateProps,
+  | 'format'
+  | 'relativeWithinHours'
+  | 'showTimeZone'
+  | 'calendar'
+  | 'otherCalendar'
+  | 'numberingSystem'
+  | 'hourCycle'
+  | 'house'
+  | 'updatedTolerance'
+  | 'publishedOnDemand'
+>;
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>, WithComponents {
@@ -48,6 +63,7 @@ export interface ArticleHeaderProps
   avatars?: boolean | undefined;
   datePublished?: string | undefined;
   dateModified?: string | undefined;
+  dates?: DateOptions | undefined;
   /** The main picture. It is loaded at once, the page's other pictures when they come near. */
   image?: Picture | undefined;
   /**
@@ -87,6 +103,7 @@ export function ArticleHeader({
   avatars,
   datePublished,
   dateModified,
+  dates: dateOptions,
   image,
   genre,
   flags,
@@ -141,6 +158,7 @@ export function ArticleHeader({
           />
           {slots.afterByline}
           <PublishedDate
+            {...dateOptions}
             datePublished={datePublished}
             dateModified={dateModified}
             timeZone={timeZone}
