@@ -5,6 +5,7 @@ import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
 import * as failing from './failures.mjs';
 import * as feeds from './feeds.mjs';
+import * as frames from './frames.mjs';
 import * as life from './life.mjs';
 import * as looks from './looks.mjs';
 
@@ -16,7 +17,7 @@ const report = createReport('embed');
 const browser = await chromium.launch(launchOptions());
 
 try {
-  for (const module of [failing, feeds, life, looks]) {
+  for (const module of [failing, feeds, frames, life, looks]) {
     for (const { name, run, full = false } of module.tests) {
       if ((full && !isFull) || (only && !name.includes(only))) continue;
       await report.step(name, () => run(browser));
