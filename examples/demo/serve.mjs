@@ -23,7 +23,7 @@ const types = {
 
 const pages = [
   ['/article', 'An article: a WordPress post, rendered by the command'],
-  ['/host.html', "Another site's page, with the article in it"],
+  ['/host.html', "Another site's page, with widgets and an article in it"],
   ['/storybook/', 'Storybook: every component and its states'],
   ['/assets/', 'The pictures of the examples'],
 ];
@@ -32,6 +32,8 @@ const pages = [
 const folders = {
   '/storybook/': join(root, 'storybook-static'),
   '/assets/': join(root, 'stories/assets'),
+  '/embed/': join(root, 'dist/embed'),
+  '/plain-html/': join(root, 'examples/plain-html'),
 };
 
 prepare();
