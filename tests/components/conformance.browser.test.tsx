@@ -1,6 +1,7 @@
 import { Article } from '../../src/article/Article';
 import { ArticleBody } from '../../src/article/ArticleBody';
 import { AgeNotice } from '../../src/components/AgeNotice/AgeNotice';
+import { ArticleCard } from '../../src/components/ArticleCard/ArticleCard';
 import { ArticleHeader } from '../../src/components/ArticleHeader/ArticleHeader';
 import { Byline } from '../../src/components/Byline/Byline';
 import { Figure } from '../../src/components/Figure/Figure';
@@ -8,6 +9,9 @@ import { MobileToggle } from '../../src/components/MobileToggle/MobileToggle';
 import { MostRead } from '../../src/components/MostRead/MostRead';
 import { PublishedDate } from '../../src/components/PublishedDate/PublishedDate';
 import { SectionBadge } from '../../src/components/SectionBadge/SectionBadge';
+import { Paywall } from '../../src/components/Paywall/Paywall';
+import { StarRating } from '../../src/components/StarRating/StarRating';
+import { TableOfContents } from '../../src/components/TableOfContents/TableOfContents';
 import { AdSlot } from '../../src/components/AdSlot/AdSlot';
 import { Correction } from '../../src/components/Correction/Correction';
 import { Embed } from '../../src/components/Embed/Embed';
@@ -90,6 +94,11 @@ describeConformance(
   'SectionBadge',
   <SectionBadge section={article.section!} variant="filled" />,
   'a',
+);
+describeConformance(
+  'ArticleCard',
+  <ArticleCard {...items[0]!} now="2026-11-12T09:00:00Z" />,
+  'article',
 );
 describeConformance('Byline', <Byline authors={article.author} source={{ name: 'Norden' }} />, 'p');
 describeConformance(
@@ -179,3 +188,10 @@ describeConformance(
   <NewsletterSignup {...page.newsletter} error="Not complete." email="a@b" />,
   'section',
 );
+describeConformance(
+  'Paywall',
+  <Paywall subscribeUrl="/subscribe" signInUrl="/sign-in" offer="One crown a week." />,
+  'section',
+);
+describeConformance('StarRating', <StarRating rating={3.5} />, 'span');
+describeConformance('TableOfContents', <TableOfContents body={article.body} minimum={1} />, 'nav');
