@@ -39,6 +39,7 @@ export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints
 export { Lightbox } from './components/Lightbox/Lightbox.client';
 export { Listen, type ListenProps } from './components/Listen/Listen';
 export { LiveUpdate, type LiveUpdateProps } from './components/LiveUpdate/LiveUpdate';
+export { LiveUpdates, type LiveUpdatesProps } from './components/LiveUpdates/LiveUpdates.client';
 export { MobileToggle, type MobileToggleProps } from './components/MobileToggle/MobileToggle';
 export { MostRead, type MostReadList, type MostReadProps } from './components/MostRead/MostRead';
 export {
@@ -144,6 +145,7 @@ export { embedSource, type EmbedSource } from './model/embeds';
 export { isFlagLive } from './model/flags';
 export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';
+export { blockText } from './model/blockText';
 export { readingMinutes } from './model/readingTime';
 export type { ShareNetwork, ShareNetworkName } from './model/share';
 export { splitBody, type PreviewLength, type SplitBody } from './model/splitBody';

@@ -11,7 +11,7 @@ import type {
 } from 'schema-dts';
 import type { Genre, NewsArticle } from '../model/article';
 import { plainText } from '../model/plainText';
-import { blocksOfType } from './blockText';
+import { blocksOfType } from '../model/blockText';
 import { creditsOf } from './credits';
 import { isoDate } from './isoDate';
 import { type Draft, type JsonLd, makeNode, toJsonLd } from './jsonLd';

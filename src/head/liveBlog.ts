@@ -2,7 +2,7 @@ import type { BlogPostingLeaf, LiveBlogPostingLeaf } from 'schema-dts';
 import { contentId } from '../lib/contentId';
 import type { NewsArticle } from '../model/article';
 import type { BlockOf } from '../model/blocks';
-import { blockText, blocksOfType } from './blockText';
+import { blockText, blocksOfType } from '../model/blockText';
 import { creditsOf } from './credits';
 import { isoDate } from './isoDate';
 import { type Draft, makeNode } from './jsonLd';

@@ -42,7 +42,7 @@ const segmenterOf = memoize((tag) => new Intl.Segmenter(tag, { granularity: 'wor
 
 /**
  * Minutes that a text takes to read, at the speed that was measured for its language (a BCP 47 tag): whole ones, and at
- * least 1. 0 where there is nothing to read. Thai, Lao, Khmer and Burmese need `Intl.Segmenter`.
+ * least 1. 0 where there is nothing to read. For an article: `readingMinutes(blockText(article.body), 'en')`. Thai, Lao, Khmer and Burmese need `Intl.Segmenter`.
  */
 export function readingMinutes(text: string, language: string): number {
   const { language: code, script } = likelySubtags(language);

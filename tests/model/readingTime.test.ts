@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockText } from '../../src/model/blockText';
 import { readingMinutes } from '../../src/model/readingTime';
 
 const thai = 'ฉันรักภาษาไทยและอ่านหนังสือพิมพ์ทุกวัน';
@@ -38,5 +39,14 @@ describe('readingMinutes', () => {
     ['th', thai],
   ])('never takes a paragraph of %s for one word', (language, text) => {
     expect(readingMinutes(text.repeat(100), language)).toBeGreaterThan(3);
+  });
+
+  it('reads an article by the words of its body, not by its pictures and notices', () => {
+    const text = blockText([
+      { type: 'paragraph', text: 'ferry '.repeat(228) },
+      { type: 'note', blocks: [{ type: 'list', items: [{ text: 'ferry '.repeat(228) }] }] },
+      { type: 'image', url: '/ferry.jpg', alt: 'ferry '.repeat(2280) },
+    ]);
+    expect(readingMinutes(text, 'en')).toBe(2);
   });
 });

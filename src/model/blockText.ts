@@ -1,5 +1,5 @@
-import type { Block, BlockOf, BlockTypes, FlowContent } from '../model/blocks';
-import { plainText } from '../model/plainText';
+import type { Block, BlockOf, BlockTypes, FlowContent } from './blocks';
+import { plainText } from './plainText';
 
 /** Every block of one type, in order, also those inside other blocks. */
 export function blocksOfType<Type extends keyof BlockTypes>(
