@@ -14,3 +14,19 @@ export function formatNumber(
 ): string {
   return writerOf(numberingSystem)(value);
 }
+
+const decimalFormatOf = memoize((key) => {
+  const [tag, numberingSystem] = key.split(' ');
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: 1, numberingSystem });
+});
+
+/**
+ * A number with one decimal, "3,5", after the mark of the language; after a point in the languages that browsers do not
+ * know, so that they print what the server printed.
+ */
+export function formatDecimal(
+  value: number,
+  { tag, dates, numberingSystem = 'latn' }: Locale<unknown>,
+): string {
+  return decimalFormatOf(`${dates ? 'en' : tag} ${numberingSystem}`).format(value);
+}

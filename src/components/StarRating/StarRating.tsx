@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { header as en } from '../../i18n/english/header';
 import type { Locale } from '../../i18n/Locale';
 import type { HeaderMessages } from '../../i18n/messages';
-import { formatNumber } from '../../i18n/numbers';
+import { formatDecimal } from '../../i18n/numbers';
 import { fill } from '../../lib/template';
 import { Root } from './StarRating.styles';
 
@@ -29,8 +29,8 @@ export function StarRating({ rating, best = 5, locale = en, ...rootProps }: Star
 
   const halves = Math.round(rating * 2);
   const label = fill(locale.messages.starRating, {
-    rating: formatNumber(rating, locale),
-    best: formatNumber(best, locale),
+    rating: formatDecimal(rating, locale),
+    best: formatDecimal(best, locale),
   });
   return (
     <Root role="img" aria-label={label} {...rootProps}>
