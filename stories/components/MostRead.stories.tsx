@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { MostRead } from '../../src/components/MostRead/MostRead';
+import { Tabs } from '../../src/components/Tabs/Tabs.client';
 import { mostReadAr, mostReadEn, mostReadTr } from '../../tests/fixtures/mostRead';
 
 const meta = {
@@ -38,6 +39,36 @@ export const SeveralLists: Story = {
       { title: 'This week', items: mostReadEn.slice(1) },
     ],
   },
+};
+
+/** Behind tabs, which are plain lists under headings without JavaScript. */
+export const WithTabs: Story = {
+  args: {
+    items: undefined,
+    limit: 4,
+    lists: [
+      { title: 'Today', items: mostReadEn.slice(0, 3) },
+      { title: 'This week', items: mostReadEn },
+    ],
+    components: { Tabs },
+  },
+};
+
+export const WithTabsArabic: Story = {
+  args: {
+    items: undefined,
+    lists: [
+      { title: 'اليوم', items: mostReadAr.slice(0, 3) },
+      { title: 'هذا الأسبوع', items: mostReadAr },
+    ],
+    components: { Tabs },
+  },
+  globals: { locale: 'ar' },
+};
+
+/** Counted too long ago: no box. */
+export const TooOld: Story = {
+  args: { updated: '2026-11-12T06:00:00Z', maxAge: 60, now: '2026-11-12T12:00:00Z' },
 };
 
 /** No stories: no box. */

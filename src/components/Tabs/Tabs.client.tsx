@@ -8,7 +8,8 @@ import type { TabsProps } from '../components';
 /**
  * Shows one of the lists of a `MostRead` at a time: `<MostRead components={{ Tabs }} lists={…} />`, by the ARIA
  * pattern: arrow keys, Home and End choose, one Tab key leads to the list. The box keeps the height of its longest
- * list. Without JavaScript the lists stand one below the other under their headings.
+ * list. Without JavaScript the lists stand one below the other under their headings; on a page with JavaScript that
+ * does not hydrate, leave `Tabs` out.
  */
 export function Tabs({ label, titles, children }: TabsProps) {
   const id = React.useId();
@@ -19,11 +20,16 @@ export function Tabs({ label, titles, children }: TabsProps) {
 
   // The lists may come from a server component, so their roles are told to the page itself, and again to new ones.
   React.useEffect(() => {
+    const tabs = list.current?.children ?? [];
     const groups = panels.current?.querySelectorAll('[part=most-read-group]') ?? [];
     for (const [index, group] of groups.entries()) {
+      const tab = tabs[index];
+      if (!tab) continue;
+      tab.id = `${id}tab-${index}`;
+      tab.setAttribute('aria-controls', `${id}panel-${index}`);
       group.id = `${id}panel-${index}`;
       group.setAttribute('role', 'tabpanel');
-      group.setAttribute('aria-labelledby', `${id}tab-${index}`);
+      group.setAttribute('aria-labelledby', tab.id);
       group.toggleAttribute('data-selected', index === selected);
     }
   });
@@ -45,9 +51,7 @@ export function Tabs({ label, titles, children }: TabsProps) {
             type="button"
             part="most-read-tab"
             role="tab"
-            id={`${id}tab-${index}`}
             aria-selected={index === selected}
-            aria-controls={`${id}panel-${index}`}
             tabIndex={index === selected ? 0 : -1}
             onClick={() => setChosen(index)}
             onKeyDown={chooseByKey}
