@@ -55,6 +55,7 @@ async function checkPackage(hasChromium) {
   await check('consumers', `node tests/consumers/quick.mjs --tarball ${tarball}`);
   await check('server, workerd', `node tests/consumers/server.mjs --tarball ${tarball}`);
   if (!full) return;
+  await check('bench', 'node tests/bench/run.mjs --short');
   await check('demo', 'node examples/demo/serve.mjs --once');
   if (hasChromium) await check('Vite, Next', `node tests/consumers/full.mjs --tarball ${tarball}`);
   else leaveOut('Vite, Next', 'there is no Chromium');
