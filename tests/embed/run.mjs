@@ -8,6 +8,7 @@ import * as feeds from './feeds.mjs';
 import * as frames from './frames.mjs';
 import * as life from './life.mjs';
 import * as looks from './looks.mjs';
+import * as nodes from './nodes.mjs';
 
 const isFull = process.argv.includes('--full');
 const only = process.argv
@@ -17,7 +18,7 @@ const report = createReport('embed');
 const browser = await chromium.launch(launchOptions());
 
 try {
-  for (const module of [failing, feeds, frames, life, looks]) {
+  for (const module of [failing, feeds, frames, life, looks, nodes]) {
     for (const { name, run, full = false } of module.tests) {
       if ((full && !isFull) || (only && !name.includes(only))) continue;
       await report.step(name, () => run(browser));

@@ -24,10 +24,10 @@ export function Fragment({ children }: Props): unknown {
   return children;
 }
 
-/** Appends anything that may stand between two tags; `null` and booleans are nothing. */
+/** Appends anything that may stand between two tags; `null`, booleans and empty text are nothing. */
 export function append(parent: ParentNode, node: unknown): void {
   if (Array.isArray(node)) for (const child of node) append(parent, child);
-  else if (node != null && typeof node !== 'boolean')
+  else if (node != null && node !== '' && typeof node !== 'boolean')
     parent.append(node instanceof Node ? node : String(node));
 }
 
