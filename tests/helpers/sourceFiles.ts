@@ -43,7 +43,7 @@ export function readSource(): SourceFile[] {
       return {
         path,
         folder: path.includes('/') ? path.split('/')[0]! : 'entry',
-        isClient: path.endsWith('.client.tsx'),
+        isClient: /\.client\.tsx?$/.test(path),
         isStyles: path.endsWith('.styles.ts'),
         tree,
         imports: importsOf(tree, path),
