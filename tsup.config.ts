@@ -5,6 +5,7 @@ import { designTokens } from './tsup/designTokens.ts';
 import { embedBuild } from './tsup/embedBuild.ts';
 import { flatStyles } from './tsup/flatStyles.ts';
 import { keepModules } from './tsup/keepModules.ts';
+import { nodeBuild } from './tsup/nodeBuild.ts';
 import { serverBuild } from './tsup/serverBuild.ts';
 import { staticFiles } from './tsup/staticFiles.ts';
 import { staticStyles } from './tsup/staticStyles.ts';
@@ -17,6 +18,10 @@ const modules: Options = {
   treeshake: false,
   silent: true,
   removeNodeProtocol: false,
+  // Words of other scripts as they are: written as escapes they weigh twice as much.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
 };
 
@@ -45,6 +50,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     esbuildPlugins: [staticStyles, keepModules('dist/static'), staticFiles],
   },
+  { ...modules, ...nodeBuild },
   { ...modules, ...serverBuild },
   embedBuild,
   {

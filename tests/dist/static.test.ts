@@ -64,6 +64,27 @@ describe.skipIf(!isBuilt)('newsprint/static', () => {
     expect(behind.filter((path) => /styled-components|createTheme/.test(read(path)))).toEqual([]);
   });
 
+  it.each(['js', 'cjs'])(
+    'is one file for Node, which loads only leaves beside: .%s',
+    (extension) => {
+      const behind = [...read(`dist/static/node.${extension}`).matchAll(/["'](\.\/[^"']+)["']/g)];
+      expect(behind.length).toBeGreaterThan(3);
+      for (const [, path = ''] of behind) {
+        expect(path).toMatch(new RegExp(`\\.client\\.${extension}$`));
+        expect(read(join('dist/static', path))).toMatch(/^("use strict";\n)?["']use client["']/);
+      }
+    },
+  );
+
+  it('gives Node that file, and server components the modules', () => {
+    const load = `console.log(JSON.stringify(import.meta.resolve('newsprint/static')))`;
+    expect(runNode(load, 'module')).toMatch(/\/dist\/static\/node\.js$/);
+    const { exports } = JSON.parse(read('package.json'));
+    for (const conditions of Object.values(exports['./static']) as object[]) {
+      expect(Object.keys(conditions)).toEqual(['types', 'react-server', 'node', 'default']);
+    }
+  });
+
   it('repeats no module that has no style behind it', () => {
     const own = filesBelow('dist/static').map((path) => path.split('/')[2]);
     expect([...new Set(own)].filter((name) => !name?.includes('.'))).toEqual([
