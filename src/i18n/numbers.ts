@@ -12,7 +12,8 @@ export function formatNumber(
   value: number,
   { numberingSystem = 'latn' }: Pick<Locale, 'numberingSystem'>,
 ): string {
-  return writerOf(numberingSystem)(value);
+  // Whole numbers in these digits need no Intl, whose first use costs a browser milliseconds.
+  return numberingSystem === 'latn' ? String(value) : writerOf(numberingSystem)(value);
 }
 
 const decimalFormatOf = memoize((key) => {

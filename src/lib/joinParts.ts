@@ -40,6 +40,7 @@ export function joinParts<T>(
   { tag, list }: ListLanguage,
   textOf: (item: T) => string,
 ): JoinedPart<T>[] {
+  if (items.length === 1) return [{ item: items[0]! }];
   if (looksAtWords.test(tag)) return joinWords(items, tag, textOf);
 
   const texts = list ? listTexts(items.length, list) : intlTexts(`${items.length} ${tag}`);
