@@ -43,7 +43,8 @@ export const Root = styled.section`
     line-height: ${tokens.leading.label};
   }
 
-  [part='paywall-link'] {
+  [part='paywall-link'],
+  [part='paywall-button'] {
     display: inline-flex;
     align-items: center;
     box-sizing: border-box;
@@ -56,18 +57,18 @@ export const Root = styled.section`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     ${focusRing}
+  }
 
-    &[data-rank='first'] {
-      padding-inline: 1.75em;
-      border-color: ${tokens.color.strong};
-      background: ${tokens.color.strong};
-      color: ${tokens.color.bg};
-      font-weight: 700;
-      text-decoration: none;
+  [part='paywall-button'] {
+    padding-inline: 1.75em;
+    border-color: ${tokens.color.strong};
+    background: ${tokens.color.strong};
+    color: ${tokens.color.bg};
+    font-weight: 700;
+    text-decoration: none;
 
-      &:hover {
-        text-decoration: underline;
-      }
+    &:hover {
+      text-decoration: underline;
     }
   }
 

@@ -66,9 +66,8 @@ export function Paywall({
           {links.map(({ words, url }, index) => (
             <Link
               key={words}
-              part="paywall-link"
+              part={index === 0 ? 'paywall-button' : 'paywall-link'}
               href={url}
-              data-rank={index === 0 ? 'first' : undefined}
               components={components}
             >
               {words}
