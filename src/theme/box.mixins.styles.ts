@@ -1,6 +1,6 @@
 import { css } from 'styled-components';
 import { accent, tokens } from './tokens';
-import { sans } from './type.mixins.styles';
+import { focusRing, sans } from './type.mixins.styles';
 
 /** A panel beside the story: its own ground under a bar in the section's colour. */
 export const panel = css`
@@ -31,4 +31,33 @@ export const visuallyHidden = css`
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
+`;
+
+/** A headline's link that the whole box around it stands for; the box is positioned. */
+export const stretchedLink = css`
+  color: inherit;
+  text-decoration: none;
+
+  &::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  &:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.2em;
+  }
+
+  ${focusRing}
+
+  &:focus-visible {
+    outline: none;
+
+    &::after {
+      outline: 3px solid ${tokens.color.focus};
+      outline-offset: -2px;
+    }
+  }
 `;

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { accent, media, tokens } from '../../theme/tokens';
-import { focusRing, sans, serif } from '../../theme/type.mixins.styles';
+import { stretchedLink } from '../../theme/box.mixins.styles';
+import { sans, serif } from '../../theme/type.mixins.styles';
 
 export const Root = styled.article`
   position: relative;
@@ -43,30 +44,10 @@ export const Root = styled.article`
   }
 
   [part='article-card-link'] {
-    color: inherit;
-    text-decoration: none;
+    ${stretchedLink}
 
-    &::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-    }
-
-    &:hover {
-      text-decoration: underline;
-      text-decoration-thickness: 1.5px;
-      text-underline-offset: 0.2em;
-    }
-
-    ${focusRing}
-
-    &:focus-visible {
-      outline: none;
-
-      &::after {
-        outline: 3px solid ${tokens.color.focus};
-        outline-offset: 2px;
-      }
+    &:focus-visible::after {
+      outline-offset: 2px;
     }
   }
 

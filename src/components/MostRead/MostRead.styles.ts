@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { stretchedLink } from '../../theme/box.mixins.styles';
 import { focusRing, sans, serif } from '../../theme/type.mixins.styles';
 import { accent, media, tokens } from '../../theme/tokens';
 
@@ -70,36 +71,12 @@ export const Root = styled.section`
 
   [part='most-read-link'] {
     display: block;
-    color: inherit;
+    ${stretchedLink}
     ${serif}
     font-size: ${tokens.size.item};
     line-height: ${tokens.leading.item};
-    text-decoration: none;
     text-wrap: balance;
     overflow-wrap: break-word;
-
-    &::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-    }
-
-    &:hover {
-      text-decoration: underline;
-      text-decoration-thickness: 1.5px;
-      text-underline-offset: 0.2em;
-    }
-
-    ${focusRing}
-
-    &:focus-visible {
-      outline: none;
-
-      &::after {
-        outline: 3px solid ${tokens.color.focus};
-        outline-offset: -2px;
-      }
-    }
   }
 
   [part='most-read-meta'] {
