@@ -3,8 +3,8 @@ import { ArticleBody } from '../../src/article/ArticleBody';
 import type { Block } from '../../src/model/blocks';
 import { feature } from '../../tests/fixtures/articles/feature';
 import { ferry } from '../../tests/fixtures/articles/ferry';
-import { ferryAr } from '../../tests/fixtures/articles/ferryAr';
-import { ferryTr } from '../../tests/fixtures/articles/ferryTr';
+import { ferryAr } from '../../tests/fixtures/articles/ar/ferry';
+import { ferryTr } from '../../tests/fixtures/articles/tr/ferry';
 
 /** The blocks of one type in our sample, and the paragraph before each, so that spacing can be judged. */
 function around(type: Block['type']): Block[] {

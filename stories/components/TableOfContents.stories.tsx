@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { TableOfContents } from '../../src/components/TableOfContents/TableOfContents';
 import { ferry } from '../../tests/fixtures/articles/ferry';
-import { ferryAr } from '../../tests/fixtures/articles/ferryAr';
-import { ferryTr } from '../../tests/fixtures/articles/ferryTr';
+import { ferryAr } from '../../tests/fixtures/articles/ar/ferry';
+import { ferryTr } from '../../tests/fixtures/articles/tr/ferry';
 
 const meta = {
   title: 'Components/TableOfContents',

@@ -4,8 +4,8 @@ import { VersionLink } from '../../src/components/VersionLink/VersionLink.client
 import { analysis } from '../../tests/fixtures/articles/analysis';
 import { feature } from '../../tests/fixtures/articles/feature';
 import { ferry } from '../../tests/fixtures/articles/ferry';
-import { ferryAr } from '../../tests/fixtures/articles/ferryAr';
-import { ferryTr } from '../../tests/fixtures/articles/ferryTr';
+import { ferryAr } from '../../tests/fixtures/articles/ar/ferry';
+import { ferryTr } from '../../tests/fixtures/articles/tr/ferry';
 import { interview } from '../../tests/fixtures/articles/interview';
 import { live } from '../../tests/fixtures/articles/live';
 import { minimal } from '../../tests/fixtures/articles/minimal';
