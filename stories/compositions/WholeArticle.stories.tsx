@@ -4,15 +4,16 @@ import { VersionLink } from '../../src/components/VersionLink/VersionLink.client
 import { analysis } from '../../tests/fixtures/articles/analysis';
 import { feature } from '../../tests/fixtures/articles/feature';
 import { ferry } from '../../tests/fixtures/articles/ferry';
-import { ferryAr } from '../../tests/fixtures/articles/ar/ferry';
-import { ferryTr } from '../../tests/fixtures/articles/tr/ferry';
 import { interview } from '../../tests/fixtures/articles/interview';
 import { live } from '../../tests/fixtures/articles/live';
 import { minimal } from '../../tests/fixtures/articles/minimal';
 import { opinion } from '../../tests/fixtures/articles/opinion';
+import { paywalled } from '../../tests/fixtures/articles/paywalled';
+import { photoEssay } from '../../tests/fixtures/articles/photoEssay';
 import { review } from '../../tests/fixtures/articles/review';
 import { sponsored } from '../../tests/fixtures/articles/sponsored';
-import { mostReadAr, mostReadEn, mostReadTr } from '../../tests/fixtures/mostRead';
+import { summit } from '../../tests/fixtures/articles/summit';
+import { mostReadEn } from '../../tests/fixtures/mostRead';
 
 const plain = ({ headline, url }: { headline: string; url: string }) => ({ headline, url });
 
@@ -55,6 +56,21 @@ export const Live: Story = { args: { article: live } };
 
 export const Sponsored: Story = { args: { article: sponsored, mostRead: undefined } };
 
+export const PhotoEssay: Story = { args: { article: photoEssay } };
+
+export const Paywalled: Story = { args: { article: paywalled } };
+
+/** The kind of page that newsprint began with, as it should have been. */
+export const Talks: Story = { args: { article: summit } };
+
+/** The same page with what was missing on it: no author, no date, no stories. Nothing is left of them. */
+export const TalksWithMissingData: Story = {
+  args: {
+    article: { ...summit, author: [], datePublished: undefined },
+    mostRead: { items: [] },
+  },
+};
+
 /** Without a list in the margin the text stands in the middle of the page. */
 export const WithoutMostRead: Story = {
   args: { mostRead: undefined, alternateVersion: undefined },
@@ -72,26 +88,6 @@ export const ExitMobileVersion: Story = {
     components: { VersionLink },
   },
 };
-
-export const Turkish: Story = {
-  args: {
-    article: ferryTr,
-    mostRead: { items: mostReadTr.map(plain), limit: 5 },
-    timeZone: 'Europe/Istanbul',
-  },
-  globals: { locale: 'tr' },
-};
-
-export const Arabic: Story = {
-  args: {
-    article: ferryAr,
-    mostRead: { items: mostReadAr.map(plain), limit: 5 },
-    timeZone: 'Asia/Riyadh',
-  },
-  globals: { locale: 'ar' },
-};
-
-export const ArabicInTheDark: Story = { ...Arabic, globals: { locale: 'ar', colorScheme: 'dark' } };
 
 /** As a part of a page that has its own `h1`. */
 export const SecondLevel: Story = { args: { headingLevel: 2, mostRead: undefined } };

@@ -18,7 +18,8 @@ const stories = Object.entries(modules).flatMap(([file, module]) => {
 
 /** The arguments of a story, in the language that it asks for; a badge prints no words of ours. */
 function argsOf({ default: meta }: StoryModule, story: Story): Record<string, unknown> {
-  const asked = meta.component.name === 'SectionBadge' ? undefined : story.globals?.locale;
+  const { locale } = { ...meta.globals, ...story.globals };
+  const asked = meta.component.name === 'SectionBadge' ? undefined : locale;
   return { ...meta.args, ...story.args, ...(asked && { locale: getLocale(asked) }) };
 }
 
