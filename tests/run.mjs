@@ -55,6 +55,8 @@ async function checkPackage(hasChromium) {
   await check('size', 'size-limit');
   if (hasChromium) await check('parity', `node tests/parity/run.mjs${full ? ' --full' : ''}`);
   else leaveOut('parity', 'there is no Chromium');
+  if (hasChromium) await check('pages', `node tests/pages/run.mjs${full ? ' --full' : ''}`);
+  else leaveOut('pages', 'there is no Chromium');
   if (hasChromium) await check('embeds', `node tests/embed/run.mjs${full ? ' --full' : ''}`);
   else leaveOut('embeds', 'there is no Chromium');
   await check('consumers', `node tests/consumers/quick.mjs --tarball ${tarball}`);

@@ -6,7 +6,7 @@ import { joinedScript, media, tokens } from '../theme/tokens';
 const wideColumns = (measure: string, end: string) => `
   [full-start] minmax(${tokens.space.gutter}, 1fr)
   [wide-start left-start] ${tokens.layout.left} [left-end] ${tokens.layout.gap}
-  [main-start] ${measure} [main-end] ${tokens.layout.gap}
+  [main-start] minmax(0, ${measure}) [main-end] ${tokens.layout.gap}
   [rail-start] ${end} [rail-end wide-end] minmax(${tokens.space.gutter}, 1fr) [full-end]`;
 
 export const Root = styled.article`
