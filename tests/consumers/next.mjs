@@ -8,8 +8,8 @@ import { expected } from './shared/app/article.mjs';
 
 const nextVersion = '16.4.6';
 
-/** Words of the toggle's leaf, the only part of the library that may reach a reader of a server component. */
-const leaf = /newsprint-version/;
+/** The parts that need a browser, each on a page of its own beside an article. */
+const leaves = ['toggle', 'time', 'tabs', 'share', 'lightbox'];
 /** Words of everything else: styles, locales, the article itself, the styling runtime. */
 const rest = /newsprint-(byline|article|most-read|section-badge)|bylineAuthor|data-styled|__sc-/;
 
@@ -43,9 +43,13 @@ export async function checkNext(tarball, folder, browser) {
     const empty = await visit(browser, `${address}/empty`);
     for (const build of ['styled', 'static']) {
       const article = await visit(browser, `${address}/${build}/article`);
-      const toggle = await visit(browser, `${address}/${build}/toggle`);
-      checkScripts(build, empty, article, toggle);
-      if (build === 'static') [article, toggle].forEach(assertOneStylesheet);
+      checkArticle(build, empty, article);
+      for (const leaf of build === 'static' ? leaves : ['toggle']) {
+        const page = await visit(browser, `${address}/${build}/${leaf}`);
+        checkLeaf(`${build}, ${leaf}`, empty, page);
+        if (build === 'static') assertOneStylesheet(page);
+      }
+      if (build === 'static') assertOneStylesheet(article);
     }
     const edge = await visit(browser, `${address}/static/edge`);
     assertQuiet(edge, expected);
@@ -53,21 +57,21 @@ export async function checkNext(tarball, folder, browser) {
   });
 }
 
-/** An article ships nothing, and a leaf only itself. */
-function checkScripts(build, empty, article, toggle) {
-  for (const page of [article, toggle]) assertQuiet(page, expected);
+/** An article ships nothing. */
+function checkArticle(build, empty, article) {
+  assertQuiet(article, expected);
+  const scripts = scriptsBeyond(empty, article);
+  console.log(`    Next, ${build}: ${kilobytes(scripts)} beyond an empty page for an article`);
+  assert.deepEqual(scripts, [], 'an article ships JavaScript');
+}
 
-  const articleOnly = scriptsBeyond(empty, article);
-  const toggleOnly = scriptsBeyond(empty, toggle);
-  console.log(`    Next, ${build}: ${kilobytes(articleOnly)} beyond an empty page for an article`);
-  console.log(`    Next, ${build}: ${kilobytes(toggleOnly)} with the toggle's leaf`);
-  assert.deepEqual(articleOnly, [], 'an article ships JavaScript');
-  assert(
-    toggleOnly.some((text) => leaf.test(text)),
-    'the leaf is missing',
-  );
-  const all = [...article.scripts.values(), ...toggle.scripts.values()];
-  assert(!all.some((text) => rest.test(text)), 'more than the leaf is shipped');
+/** A leaf ships itself, as a small module, and nothing of the article. */
+function checkLeaf(name, empty, page) {
+  assertQuiet(page, expected);
+  const scripts = scriptsBeyond(empty, page);
+  console.log(`    Next, ${name}: ${kilobytes(scripts)} beyond an empty page`);
+  assert(scripts.length > 0, 'the leaf is missing');
+  assert(!scripts.some((text) => rest.test(text)), 'more than the leaf is shipped');
 }
 
 function assertOneStylesheet({ html }) {
