@@ -1,6 +1,10 @@
 export { AgeNotice, type AgeNoticeProps } from './components/AgeNotice/AgeNotice';
 export { Article, type ArticleProps } from './article/Article';
 export { ArticleBody, type ArticleBodyProps } from './article/ArticleBody';
+export { createFurniture, type FurnitureData } from './article/createFurniture';
+export type { Furniture, FurnitureProps, SitePartProps } from './article/furniture';
+export { type ArticleLayout, layouts, type PartName } from './article/layouts';
+export type { PaywallOptions } from './article/page';
 export type { BlockComponents, BlockProps } from './article/settings';
 export { ArticleHeader, type ArticleHeaderProps } from './components/ArticleHeader/ArticleHeader';
 export type { ArticleHeaderSlots } from './components/ArticleHeader/slots';

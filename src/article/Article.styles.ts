@@ -61,12 +61,47 @@ export const Root = styled.article`
     }
   }
 
-  [part='article-rail'] {
+  [part='article-main'],
+  [part='article-rail'],
+  [part='article-end'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${tokens.space.xl};
+  }
+
+  [part='article-rail'],
+  [part='article-end'] {
     margin-block-start: ${tokens.space.xl};
   }
 
-  [part='article-end'] {
-    margin-block-start: ${tokens.space.xl};
+  [part='article-top'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${tokens.space.sm};
+    margin-block-end: ${tokens.space.md};
+  }
+
+  [part='article-under-headline'] {
+    margin-block-start: 0.7em;
+  }
+
+  [part='article-margin'] {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: ${tokens.space['2xs']} ${tokens.space.md};
+    align-items: center;
+  }
+
+  /* A component of the site's may render nothing. */
+  :is(
+    [part='article-top'],
+    [part='article-under-headline'],
+    [part='article-margin'],
+    [part='article-rail'],
+    [part='article-end']
+  ):empty {
+    display: none;
   }
 
   ${media.medium} {
@@ -117,6 +152,12 @@ export const Root = styled.article`
     [part='article-grid'] > [part='article-end'] {
       grid-row: 4;
     }
+
+    [part='article-margin'] {
+      flex-direction: column;
+      align-items: start;
+      margin-block-start: ${tokens.space.sm};
+    }
   }
 
   ${media.print} {
@@ -125,6 +166,20 @@ export const Root = styled.article`
     [part='article-grid'] {
       display: block;
       padding: 0;
+    }
+
+    [part='article-main'] {
+      display: block;
+
+      > section {
+        margin-block-start: ${tokens.space.lg};
+      }
+    }
+
+    [part='article-margin'],
+    [part='article-rail'],
+    [part='article-end'] {
+      display: none;
     }
   }
 `;

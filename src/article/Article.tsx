@@ -1,11 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
-import { AgeNotice } from '../components/AgeNotice/AgeNotice';
 import { ArticleHeader, type ArticleHeaderProps } from '../components/ArticleHeader/ArticleHeader';
 import { designOf } from '../components/ArticleHeader/designs';
 import type { WithComponents } from '../components/components';
 import type { Consented } from '../components/Embed/Embed';
-import { MobileToggle, type MobileToggleProps } from '../components/MobileToggle/MobileToggle';
-import { MostRead, type MostReadProps } from '../components/MostRead/MostRead';
 import { en } from '../i18n/locales/en';
 import type { Locale } from '../i18n/Locale';
 import { regionalLocale } from '../i18n/regional';
@@ -13,33 +10,35 @@ import type { NewsArticle } from '../model/article';
 import type { OnIssue } from '../model/issue';
 import { directionOf } from '../lib/directionOf';
 import { languageTag } from '../lib/languageTag';
-import { pickMostRead } from '../model/mostRead';
 import { accentVariables } from '../theme/accents';
 import { Root } from './Article.styles';
-import { ArticleBody } from './ArticleBody';
+import { ArticleMain } from './ArticleMain';
+import type { Furniture } from './furniture';
+import { headerSlots } from './headerSlots';
+import { type ArticleLayout, layoutOf } from './layouts';
+import { ownParts, type OwnPartsData } from './ownParts';
+import type { ArticlePage, PaywallOptions } from './page';
+import { partsOf } from './partsOf';
 import type { BlockComponents } from './settings';
 
-type Shared = 'locale' | 'components' | 'now';
-
 export interface ArticleProps
-  extends Omit<ComponentPropsWithRef<'article'>, 'children'>, WithComponents {
+  extends Omit<ComponentPropsWithRef<'article'>, 'children'>, WithComponents, OwnPartsData {
   article: NewsArticle;
-  /** The most-read list: in the margin of a wide page, under the text of a narrow one. */
-  mostRead?: Omit<MostReadProps, Shared> | undefined;
-  /** The switch to the mobile or desktop version, under the text. */
-  alternateVersion?: Omit<MobileToggleProps, Shared> | undefined;
+  /**
+   * The components around the text, by the name of their part: `{ topics: Topics, share: Share }`, or all of ours,
+   * `createFurniture()`. Each gets what `Article` knows of the article; the rest it brings itself.
+   */
+  furniture?: Furniture | undefined;
+  /** Areas of the page to change, as lists of parts in their order; the others are those of the genre in `layouts`. */
+  layout?: Partial<ArticleLayout> | undefined;
+  /** What this reader may read where `isAccessibleForFree` is `false` and `furniture` has a `paywall`. */
+  paywall?: PaywallOptions | undefined;
   /** Components of the site's, by type of block. */
   blocks?: Partial<BlockComponents> | undefined;
   /** Sites from which readers have agreed to load embeds: `true` for all, or keys such as `youtube`. */
   consented?: Consented | undefined;
   /** The header's look and the site's own content in it. */
   header?: Pick<ArticleHeaderProps, 'slots' | 'badgeVariant' | 'avatars' | 'dates'> | undefined;
-  /**
-   * From how many months of age on a notice above the headline warns of an old article, where `now` is given; `false`
-   * for never.
-   * @default 12
-   */
-  ageNotice?: number | false | undefined;
   /**
    * Level of the headline; everything below follows it.
    * @default 1
@@ -63,17 +62,21 @@ export interface ArticleProps
 }
 
 /**
- * A whole article: header, text, most-read list, version switch. Renders an `<article>` in the article's own language
- * and direction (`inLanguage`, else the locale's). What is missing in the data is missing on the page, without a hole.
+ * A whole article: header, text, most-read list, version switch, and the parts that are passed as `furniture`. Renders
+ * an `<article>` in the article's own language and direction (`inLanguage`, else the locale's). What is missing in the
+ * data is missing on the page, without a hole.
  */
 export function Article({
   article,
   mostRead,
   alternateVersion,
+  furniture = {},
+  layout,
+  paywall,
   blocks,
   consented,
   header,
-  ageNotice = 12,
+  ageNotice,
   headingLevel = 1,
   timeZone,
   now,
@@ -88,23 +91,39 @@ export function Article({
   const accent = article.genre === 'sponsored' ? 'sponsored' : article.section?.accent;
   const words = regionalLocale(locale, language);
   const site = { locale: words, components, onIssue };
-  const hasRail = mostRead !== undefined && hasStories(mostRead, article.url);
-  const notice = ageNotice !== false && (
-    <AgeNotice
-      datePublished={article.datePublished}
-      now={now}
-      afterMonths={ageNotice}
-      timeZone={timeZone}
-      locale={words}
-    />
-  );
+  const page: ArticlePage = {
+    article,
+    language,
+    layout: layoutOf(article.genre, layout),
+    furniture,
+    own: ownParts({
+      mostRead,
+      alternateVersion,
+      ageNotice,
+      article,
+      headingLevel,
+      timeZone,
+      now,
+      ...site,
+    }),
+    paywall,
+    dropCap: design.dropCap,
+    headingLevel,
+    timeZone,
+    now,
+    blocks,
+    consented,
+    ...site,
+  };
+  const rail = partsOf('rail', page);
+  const end = partsOf('end', page);
 
   return (
     <Root
       lang={language}
       dir={directionOf(language)}
       data-ground={design.ground}
-      data-rail={hasRail ? '' : undefined}
+      data-rail={rail.length > 0 ? '' : undefined}
       style={{ ...accentVariables(accent), ...style }}
       {...rootProps}
     >
@@ -125,54 +144,15 @@ export function Article({
           timeZone={timeZone}
           now={now}
           {...header}
-          slots={{
-            ...header?.slots,
-            start: (
-              <>
-                {notice}
-                {header?.slots?.start}
-              </>
-            ),
-          }}
+          slots={headerSlots(header?.slots, page)}
           {...site}
         />
-        <ArticleBody
-          body={article.body}
-          blocks={blocks}
-          consented={consented}
-          dropCap={design.dropCap}
-          headingLevel={headingLevel}
-          timeZone={timeZone}
-          {...site}
-        />
-        {hasRail && (
-          <div part="article-rail">
-            <MostRead
-              currentUrl={article.url}
-              now={now}
-              headingLevel={(headingLevel + 1) as 2 | 3 | 4}
-              locale={words}
-              components={components}
-              {...mostRead}
-            />
-          </div>
-        )}
-        {alternateVersion && (
-          <div part="article-end">
-            <MobileToggle {...site} {...alternateVersion} />
-          </div>
-        )}
+        <ArticleMain page={page} />
+        {rail.length > 0 && <div part="article-rail">{rail}</div>}
+        {end.length > 0 && <div part="article-end">{end}</div>}
       </div>
     </Root>
   );
-}
-
-function hasStories(
-  { items = [], lists, currentUrl }: MostReadProps,
-  url: string | undefined,
-): boolean {
-  const all = lists?.flatMap((list) => list.items) ?? items;
-  return pickMostRead(all, { currentUrl: currentUrl ?? url, limit: 1 }).length > 0;
 }
 
 /** What is paid for wears one colour, not its section's. */

@@ -37,6 +37,11 @@ export interface ArticleBodyProps
    */
   dropCap?: boolean | undefined;
   /**
+   * Whether the key events of a live blog stand before its updates, as links.
+   * @default true
+   */
+  keyEvents?: boolean | undefined;
+  /**
    * Level of the headline above; subheads begin one below it.
    * @default 1
    */
@@ -59,6 +64,7 @@ export function ArticleBody({
   body,
   blocks,
   dropCap = false,
+  keyEvents = true,
   headingLevel = 1,
   consented,
   timeZone = 'UTC',
@@ -78,15 +84,16 @@ export function ArticleBody({
     components,
     onIssue,
   };
-  const updates = body.filter((block) => block.type === 'liveUpdate');
   return (
     <Root {...rootProps}>
-      <KeyEvents
-        updates={updates}
-        headingLevel={levelOf(2, settings)}
-        timeZone={timeZone}
-        locale={locale}
-      />
+      {keyEvents && (
+        <KeyEvents
+          updates={body.filter((block) => block.type === 'liveUpdate')}
+          headingLevel={levelOf(2, settings)}
+          timeZone={timeZone}
+          locale={locale}
+        />
+      )}
       {renderBlocks(dropCap ? withDropCap(body) : body, settings)}
     </Root>
   );

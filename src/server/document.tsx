@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Article, type ArticleProps } from '../article/Article';
+import { createFurniture, type FurnitureData } from '../article/createFurniture';
 import { ArticleHead } from '../head/ArticleHead';
+import type { Page } from '../head/page';
 import type { Site } from '../head/site';
 import { directionOf } from '../lib/directionOf';
 import { languageTag } from '../lib/languageTag';
@@ -12,8 +14,18 @@ import { session, type Session } from './session';
 import { type RenderToStaticMarkup, throughReact } from './siteComponents';
 
 export interface RenderArticleOptions extends Omit<ArticleProps, 'article' | 'ref'> {
-  /** The news site, for the head. */
+  /** The news site, for the head; its dates are those of `timeZone` where it names no zone of its own. */
   site?: Site | undefined;
+  /**
+   * Languages, AMP version, breadcrumb and paywall of the page, for the head. Where the page has a paywall the class of
+   * newsprint's own is named as not free, unless `paywalled` names another; where it has none, nothing is.
+   */
+  page?: Page | undefined;
+  /**
+   * What only the site knows of the parts around the text: related stories, the address of a newsletter's form. A
+   * document has all furniture of newsprint's own for which there is data; one of `furniture` stands in its place.
+   */
+  furnitureData?: FurnitureData | undefined;
   /** @default broadsheet */
   theme?: ThemeName | undefined;
   /**
@@ -24,8 +36,8 @@ export interface RenderArticleOptions extends Omit<ArticleProps, 'article' | 're
   /** The nonce of the page's Content-Security-Policy, for the styles and the JSON-LD in the document. */
   nonce?: string | undefined;
   /**
-   * React's function of that name from `react-dom/server`. Only `blocks`, `components` and React elements in
-   * `header.slots` need it.
+   * React's function of that name from `react-dom/server`. Only `blocks`, `components`, `furniture` and React
+   * elements in `header.slots` need it.
    */
   renderToStaticMarkup?: RenderToStaticMarkup | undefined;
 }
@@ -43,11 +55,16 @@ export function sessionOf({
   };
 }
 
+const knownFurniture = createFurniture();
+
 /** The whole document as HTML, rendered in the present session. */
 export function documentOf(
   article: NewsArticle,
   {
     site,
+    page,
+    furnitureData,
+    furniture,
     theme = 'broadsheet',
     stylesheet,
     nonce: _nonce,
@@ -58,14 +75,15 @@ export function documentOf(
   }: RenderArticleOptions,
 ): string {
   const language = languageTag(article.inLanguage) ?? props.locale?.tag ?? 'en';
-  // Before the head, which holds the rules that are found on the way.
-  const content = (
-    <Article
-      {...props}
-      {...throughReact({ blocks, components }, renderToStaticMarkup, props.onIssue)}
-      article={article}
-    />
+  const own = furnitureData ? createFurniture(furnitureData) : knownFurniture;
+  const { furniture: ofSite, ...siteParts } = throughReact(
+    { blocks, components, furniture },
+    renderToStaticMarkup,
+    props.onIssue,
   );
+  const around = ofSite ? { ...own, ...ofSite } : own;
+  // Before the head, which holds the rules that are found on the way.
+  const content = <Article {...props} {...siteParts} furniture={around} article={article} />;
   const document = (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -80,7 +98,11 @@ export function documentOf(
           <link rel="stylesheet" href={stylesheet} />
         )}
         <CollectedRules />
-        <ArticleHead article={article} site={site} />
+        <ArticleHead
+          article={article}
+          site={site && { ...site, timeZone: site.timeZone ?? props.timeZone }}
+          page={{ paywalled: around.paywall ? undefined : [], ...page }}
+        />
       </head>
       <body>{content}</body>
     </html>

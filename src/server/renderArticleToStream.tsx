@@ -1,4 +1,4 @@
-import { ArticleBody, type ArticleBodyProps } from '../article/ArticleBody';
+import { ArticleMain, type ArticleMainProps } from '../article/ArticleMain';
 import type { NewsArticle } from '../model/article';
 import { reportIssue } from '../model/issue';
 import { CollectedRules, documentOf, type RenderArticleOptions, sessionOf } from './document';
@@ -18,7 +18,8 @@ export interface RenderArticleToStreamOptions extends RenderArticleOptions {
 
 /**
  * Renders an article as a complete HTML document, piece by piece in UTF-8. With a promise as `body`, the head and the
- * article's header are sent before it is kept. Nothing is rendered before it is read; each piece ends where a tag does.
+ * article's header are sent before it is kept, so the header does not say how long the text takes to read. Nothing is
+ * rendered before it is read; each piece ends where a tag does.
  *
  * A body that fails is reported to `onIssue` as `body-failed`, and the document ends without it, but properly. The
  * stream itself fails when the article does, or when `signal` is aborted.
@@ -67,13 +68,13 @@ async function* piecesOf(
   options: RenderArticleOptions,
 ): AsyncGenerator<string, void> {
   const { body, ...known } = await article;
-  let bodyProps: Partial<ArticleBodyProps> = {};
+  let main: ArticleMainProps | undefined;
   const hold = (props: object) => {
-    bodyProps = props;
+    main = props as ArticleMainProps;
     return new Markup(place);
   };
   const session = sessionOf(options);
-  const held = { component: ArticleBody, hold };
+  const held = { component: ArticleMain, hold };
   const around = renderIn({ ...session, held }, () => documentOf({ ...known, body: [] }, options));
   const [before = '', after = ''] = around.split(place);
   yield before;
@@ -81,7 +82,8 @@ async function* piecesOf(
   try {
     const blocks = await body;
     const html = renderIn({ ...session, body: blocks }, () => {
-      const text = <ArticleBody {...bodyProps} body={blocks} />;
+      const page = { ...main!.page, article: { ...known, body: blocks } };
+      const text = <ArticleMain key="main" page={page} />;
       return print([<CollectedRules key="rules" />, text]);
     });
     yield* cutAfterTags(html);

@@ -13,6 +13,7 @@ export type RenderToStaticMarkup = (node: ReactNode) => string;
 export interface SiteComponents {
   blocks?: ArticleProps['blocks'];
   components?: Partial<Components> | undefined;
+  furniture?: ArticleProps['furniture'];
 }
 
 type Props = Readonly<Record<string, unknown>>;
@@ -20,14 +21,16 @@ type Component = (props: Props) => unknown;
 
 /**
  * The site's components as functions that let React print them: they may use all of React, hooks included. What stands
- * inside one is ours again. One of `components` that throws is reported and leaves what stands inside it.
+ * inside one is ours again. One of `components` or `furniture` that throws is reported and leaves what stands inside it.
  */
 export function throughReact(
-  { blocks, components }: SiteComponents,
+  { blocks, components, furniture }: SiteComponents,
   render: RenderToStaticMarkup | undefined,
   onIssue: OnIssue | undefined,
 ): SiteComponents {
-  const given = [blocks && 'blocks', components && 'components'].filter(Boolean).join(' and ');
+  const given = Object.entries({ blocks, components, furniture })
+    .flatMap(([name, table]) => (table ? [name] : []))
+    .join(' and ');
   if (!given) return {};
   if (!render) {
     throw new Error(
@@ -41,19 +44,22 @@ export function throughReact(
       return ahead.get(props.block) ?? printComponent(component, props, render);
     };
   };
-  const guarded = (component: Component, name: string): Component => {
-    return (props) => {
-      try {
-        return printComponent(component, props, render);
-      } catch (error) {
-        reportIssue(onIssue, componentFailed(name, error));
-        return props.children;
-      }
+  const guarded =
+    (table: string) =>
+    (component: Component, name: string): Component => {
+      return (props) => {
+        try {
+          return printComponent(component, props, render);
+        } catch (error) {
+          reportIssue(onIssue, componentFailed(table, name, error));
+          return props.children;
+        }
+      };
     };
-  };
   return {
     blocks: blocks && mapValues(blocks, printed),
-    components: components && mapValues(components, guarded),
+    components: components && mapValues(components, guarded('components')),
+    furniture: furniture && mapValues(furniture, guarded('furniture')),
   };
 }
 
@@ -114,12 +120,12 @@ function reactElement(type: unknown, props: object, key: string | null = null): 
   } as unknown as ReactElement;
 }
 
-function componentFailed(name: string, error: unknown) {
+function componentFailed(table: string, name: string, error: unknown) {
   return {
     code: 'component-failed',
-    path: `components.${name}`,
+    path: `${table}.${name}`,
     severity: 'error' as const,
-    message: `The site's ${name} threw "${messageOf(error)}", so only what stands inside it is shown: mend it, or leave it out of components.`,
+    message: `The site's ${name} threw "${messageOf(error)}", so only what stands inside it is shown: mend it, or leave it out of ${table}.`,
   };
 }
 

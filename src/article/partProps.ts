@@ -1,0 +1,70 @@
+import { blocksOfType } from '../model/blockText';
+import type { Block } from '../model/blocks';
+import type { FurnitureProps, SitePartProps } from './furniture';
+import type { ArticlePage } from './page';
+import { readableText } from './pageText';
+
+/** Parts that stand in a layout: the paywall stands where the text ends. */
+type FurnitureName = Exclude<keyof FurnitureProps, 'paywall'>;
+
+/** What each part is handed; nothing where the article has no data for it. */
+export const partProps: {
+  readonly [Name in FurnitureName]: (page: ArticlePage) => FurnitureProps[Name] | undefined;
+} = {
+  advertisement: ({ locale }) => ({ locale }),
+  authorBio: (page) => ({ ...titled(page), authors: page.article.author }),
+  breadcrumb: linked,
+  commentCount: linked,
+  contents: (page) => ({ ...headed(page), body: readableText(page) }),
+  corrections: (page) => ({
+    ...titled(page),
+    timeZone: page.timeZone,
+    corrections: blocksOfType(page.article.body, 'correction'),
+  }),
+  disclosure: (page) =>
+    page.article.sponsor?.name.trim()
+      ? { ...linked(page), sponsor: page.article.sponsor }
+      : undefined,
+  keyEvents: (page) => ({
+    ...headed(page),
+    timeZone: page.timeZone,
+    updates: readableText(page).filter((block) => block.type === 'liveUpdate'),
+  }),
+  listen: (page) => ({ ...titled(page), onIssue: page.onIssue }),
+  newsletter: (page) => ({ ...titled(page), onIssue: page.onIssue }),
+  previousNext: linked,
+  readingTime: ({ locale, article: { body }, language }) =>
+    hasWords(body) ? { locale, body, language } : undefined,
+  related: titled,
+  share: ({ article: { url, headline }, onIssue, ...page }) =>
+    url ? { ...linked(page), url, title: headline, onIssue } : undefined,
+  starRating: ({ locale }) => ({ locale }),
+  topics: (page) => ({ ...titled(page), keywords: page.article.keywords ?? [] }),
+};
+
+/** What a part of the site's own is handed. */
+export function sitePartProps(page: ArticlePage): SitePartProps {
+  const { article, locale, timeZone, now } = page;
+  return { article, headingLevel: levelBelow(page), locale, timeZone, now };
+}
+
+/** The level of a heading under the headline. */
+export function levelBelow({ headingLevel }: Pick<ArticlePage, 'headingLevel'>) {
+  return (headingLevel + 1) as 2 | 3 | 4;
+}
+
+function linked({ locale, components }: Pick<ArticlePage, 'locale' | 'components'>) {
+  return { locale, components };
+}
+
+function headed(page: ArticlePage) {
+  return { locale: page.locale, headingLevel: levelBelow(page) };
+}
+
+function titled(page: ArticlePage) {
+  return { ...linked(page), headingLevel: levelBelow(page) };
+}
+
+function hasWords(body: readonly Block[]): boolean {
+  return body.some(({ type }) => type === 'paragraph');
+}
