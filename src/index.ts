@@ -45,7 +45,7 @@ export { Listen, type ListenProps } from './components/Listen/Listen';
 export { LiveUpdate, type LiveUpdateProps } from './components/LiveUpdate/LiveUpdate';
 export { LiveUpdates, type LiveUpdatesProps } from './components/LiveUpdates/LiveUpdates.client';
 export { MobileToggle, type MobileToggleProps } from './components/MobileToggle/MobileToggle';
-export { MostRead, type MostReadList, type MostReadProps } from './components/MostRead/MostRead';
+export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export {
   NewsletterSignup,
   type NewsletterSignupProps,
@@ -147,6 +147,7 @@ export type { ImageRole } from './model/picture';
 export type { Inline, RichText, TextElement } from './model/text';
 export { embedSource, type EmbedSource } from './model/embeds';
 export { isFlagLive } from './model/flags';
+export type { MostReadList } from './model/mostRead';
 export type { Issue, OnIssue } from './model/issue';
 export { directionOf } from './lib/directionOf';
 export { blockText } from './model/blockText';

@@ -1,6 +1,26 @@
 import { instantOf } from '../lib/moment';
 import type { MostReadItem } from './article';
 
+/** One of several ranked lists: "Today", "This week". */
+export interface MostReadList {
+  title: string;
+  items: readonly MostReadItem[];
+}
+
+/** The lists that still have stories, each story only in the first that has it. */
+export function pickLists(
+  lists: readonly MostReadList[],
+  { currentUrl, limit }: Omit<PickOptions, 'seen'>,
+): MostReadList[] {
+  const seen = new Set<string>();
+  return lists
+    .map(({ title, items }) => ({
+      title,
+      items: pickMostRead(items, { currentUrl, limit, seen }),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
 /**
  * The stories to show: without the one being read, each once, and then as many as asked for, so that a list of five
  * still has five after the article itself was left out.

@@ -3,16 +3,10 @@ import { mostRead as en } from '../../i18n/english/mostRead';
 import type { Locale } from '../../i18n/Locale';
 import type { MostReadMessages } from '../../i18n/messages';
 import type { MostReadItem } from '../../model/article';
-import { isStale, pickMostRead } from '../../model/mostRead';
+import { isStale, pickLists, type MostReadList } from '../../model/mostRead';
 import type { WithComponents } from '../components';
-import { RankedItem } from './RankedItem';
 import { Root } from './MostRead.styles';
-
-/** One of several ranked lists: "Today", "This week". */
-export interface MostReadList {
-  title: string;
-  items: readonly MostReadItem[];
-}
+import { RankedLists } from './RankedLists';
 
 export interface MostReadProps
   extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'>, WithComponents {
@@ -83,53 +77,19 @@ export function MostRead({
 
   const heading = title ?? locale.messages.mostRead;
   const Heading = `h${headingLevel}` as const;
-  const ListHeading = `h${(headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
-  const groups = shown.map((list, index) => (
-    <div key={index} part="most-read-group" data-selected={index === 0 ? '' : undefined}>
-      {list.title && <ListHeading part="most-read-list-title">{list.title}</ListHeading>}
-      {/* Safari takes the list away from a list without bullets; the role gives it back. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ol part="most-read-list" role="list" data-rows={Math.ceil(list.items.length / 2)}>
-        {list.items.map((item, position) => (
-          <RankedItem
-            key={item.url}
-            item={item}
-            rank={position + 1}
-            image={images}
-            now={now}
-            locale={locale}
-            components={components}
-          />
-        ))}
-      </ol>
-    </div>
-  ));
-  const Tabs = components?.Tabs;
-  const hasTabs = shown.length > 1 && shown.every((list) => list.title);
   return (
     <Root aria-label={heading} data-layout={layout} {...rootProps}>
       <Heading part="most-read-title">{heading}</Heading>
-      {Tabs && hasTabs ? (
-        <Tabs label={heading} titles={shown.map((list) => list.title)}>
-          {groups}
-        </Tabs>
-      ) : (
-        groups
-      )}
+      <RankedLists
+        lists={shown}
+        label={heading}
+        headingLevel={headingLevel}
+        image={images}
+        now={now}
+        locale={locale}
+        components={components}
+      />
       {footer}
     </Root>
   );
-}
-
-function pickLists(
-  lists: readonly MostReadList[],
-  { currentUrl, limit }: Pick<MostReadProps, 'currentUrl' | 'limit'>,
-): MostReadList[] {
-  const seen = new Set<string>();
-  return lists
-    .map((list) => ({
-      title: list.title,
-      items: pickMostRead(list.items, { currentUrl, limit, seen }),
-    }))
-    .filter((list) => list.items.length > 0);
 }

@@ -1,0 +1,36 @@
+import type { Locale } from '../../i18n/Locale';
+import type { MostReadItem } from '../../model/article';
+import type { WithComponents } from '../components';
+import { RankedItem } from './RankedItem';
+
+/** What every list of one box is told. */
+export interface RankedListSettings extends WithComponents {
+  /** Level of the box's heading; a list's own is one below it. */
+  headingLevel: 2 | 3 | 4 | 5;
+  image: boolean;
+  now: string | undefined;
+  locale: Locale<unknown>;
+}
+
+interface Props extends RankedListSettings {
+  title: string;
+  items: readonly MostReadItem[];
+  isFirst: boolean;
+}
+
+/** One list, under its title where it has one. */
+export function RankedList({ title, items, isFirst, headingLevel, ...settings }: Props) {
+  const Heading = `h${(headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
+  return (
+    <div part="most-read-group" data-selected={isFirst ? '' : undefined}>
+      {title && <Heading part="most-read-list-title">{title}</Heading>}
+      {/* Safari takes the list away from a list without bullets; the role gives it back. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
+      <ol part="most-read-list" role="list" data-rows={Math.ceil(items.length / 2)}>
+        {items.map((item, position) => (
+          <RankedItem key={item.url} item={item} rank={position + 1} {...settings} />
+        ))}
+      </ol>
+    </div>
+  );
+}
