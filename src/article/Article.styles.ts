@@ -81,6 +81,11 @@ export const Root = styled.article`
     margin-block-end: ${tokens.space.md};
   }
 
+  /* What is paid for stands on the ground of the whole page. */
+  &[data-ground='sponsored'] [part='article-top'] > div {
+    padding: 0;
+  }
+
   [part='article-under-headline'] {
     margin-block-start: 0.7em;
   }

@@ -27,8 +27,8 @@ export interface ArticleLayout {
 const news: ArticleLayout = {
   top: ['breadcrumb', 'ageNotice', 'disclosure'],
   underHeadline: [],
-  margin: ['commentCount', 'share'],
-  main: ['listen', 'body', 'corrections', 'topics', 'related'],
+  margin: ['commentCount'],
+  main: ['listen', 'body', 'corrections', 'share', 'topics', 'related'],
   rail: ['advertisement', 'mostRead'],
   end: ['newsletter', 'previousNext', 'alternateVersion'],
 };
@@ -36,14 +36,14 @@ const news: ArticleLayout = {
 /** Somebody's voice: the page says whose. */
 const signed: ArticleLayout = {
   ...news,
-  main: ['listen', 'body', 'corrections', 'authorBio', 'topics', 'related'],
+  main: ['listen', 'body', 'corrections', 'authorBio', 'share', 'topics', 'related'],
 };
 
 /** Long enough to need a way through. */
 const long: ArticleLayout = {
   ...signed,
-  margin: ['readingTime', 'commentCount', 'share'],
-  main: ['listen', 'contents', 'body', 'corrections', 'authorBio', 'topics', 'related'],
+  margin: ['readingTime', 'commentCount'],
+  main: ['listen', 'contents', 'body', 'corrections', 'authorBio', 'share', 'topics', 'related'],
 };
 
 /** The page of each genre. A site changes one area of it with `layout={{ rail: [] }}`. */
@@ -54,10 +54,10 @@ export const layouts: Readonly<Record<Genre, ArticleLayout>> = {
   feature: long,
   interview: signed,
   review: { ...signed, underHeadline: ['starRating'] },
-  live: { ...news, main: ['keyEvents', 'body', 'corrections', 'topics', 'related'] },
+  live: { ...news, main: ['keyEvents', 'body', 'corrections', 'share', 'topics', 'related'] },
   sponsored: {
     ...news,
-    main: ['body', 'corrections'],
+    main: ['body', 'corrections', 'share'],
     rail: ['mostRead'],
     end: ['alternateVersion'],
   },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Article } from '../../src/article/Article';
+import { createFurniture } from '../../src/article/createFurniture';
 import { VersionLink } from '../../src/components/VersionLink/VersionLink.client';
 import { analysis } from '../../tests/fixtures/articles/analysis';
 import { feature } from '../../tests/fixtures/articles/feature';
@@ -13,9 +14,20 @@ import { photoEssay } from '../../tests/fixtures/articles/photoEssay';
 import { review } from '../../tests/fixtures/articles/review';
 import { sponsored } from '../../tests/fixtures/articles/sponsored';
 import { summit } from '../../tests/fixtures/articles/summit';
+import {
+  courierData,
+  railAdvertisement,
+  readAloud,
+  subscription,
+} from '../../tests/fixtures/furniture';
+import { breadcrumb } from '../../tests/fixtures/page';
 import { mostReadEn } from '../../tests/fixtures/mostRead';
 
 const plain = ({ headline, url }: { headline: string; url: string }) => ({ headline, url });
+
+const furniture = createFurniture(courierData);
+const columnist =
+  'Ada Merrow writes about money and the sea on Thursdays. She was the Courier’s shipping correspondent for eleven years.';
 
 const meta = {
   title: 'Compositions/Whole article',
@@ -25,6 +37,7 @@ const meta = {
     article: ferry,
     mostRead: { items: mostReadEn.map(plain), limit: 5 },
     alternateVersion: { version: 'mobile', href: '/islands/ferry' },
+    furniture,
     timeZone: 'Europe/Oslo',
     now: '2026-11-12T12:00:00Z',
   },
@@ -35,9 +48,46 @@ type Story = StoryObj<typeof meta>;
 
 export const News: Story = {};
 
+/** With the way down from the front page, a recording, and an advertisement above the list in the margin. */
+export const NewsWithEverything: Story = {
+  args: {
+    furniture: createFurniture({
+      ...courierData,
+      breadcrumb: { items: breadcrumb },
+      listen: readAloud,
+      advertisement: railAdvertisement,
+    }),
+  },
+};
+
+/** Nothing is passed for the parts around the text. */
+export const WithoutFurniture: Story = { args: { furniture: undefined } };
+
+/** Another order and other parts, for one page or for a whole site. */
+export const OtherLayout: Story = {
+  args: {
+    layout: {
+      top: [],
+      margin: ['readingTime'],
+      rail: ['newsletter', 'related'],
+      end: ['share', 'commentCount'],
+    },
+  },
+};
+
 export const NewsInTheDark: Story = { globals: { colorScheme: 'dark' } };
 
-export const Opinion: Story = { args: { article: opinion, header: { avatars: true } } };
+/** The columnist is introduced once the text is over. */
+export const Opinion: Story = {
+  args: {
+    article: opinion,
+    header: { avatars: true },
+    furniture: createFurniture({
+      ...courierData,
+      authorBio: { authors: [{ ...opinion.author[0]!, description: columnist }] },
+    }),
+  },
+};
 
 export const Analysis: Story = { args: { article: analysis } };
 
@@ -50,7 +100,12 @@ export const LongReadInTheDark: Story = {
 
 export const Interview: Story = { args: { article: interview } };
 
-export const Review: Story = { args: { article: review } };
+export const Review: Story = {
+  args: {
+    article: review,
+    furniture: createFurniture({ ...courierData, starRating: { rating: 4 } }),
+  },
+};
 
 export const Live: Story = { args: { article: live } };
 
@@ -58,7 +113,17 @@ export const Sponsored: Story = { args: { article: sponsored, mostRead: undefine
 
 export const PhotoEssay: Story = { args: { article: photoEssay } };
 
-export const Paywalled: Story = { args: { article: paywalled } };
+export const Paywalled: Story = {
+  args: {
+    article: paywalled,
+    furniture: createFurniture({ ...courierData, paywall: subscription }),
+  },
+};
+
+/** The same for a subscriber: all of it, and the part that is not free is marked. */
+export const PaywallOpen: Story = {
+  args: { ...Paywalled.args, paywall: { isOpen: true } },
+};
 
 /** The kind of page that newsprint began with, as it should have been. */
 export const Talks: Story = { args: { article: summit } };
@@ -73,12 +138,17 @@ export const TalksWithMissingData: Story = {
 
 /** Without a list in the margin the text stands in the middle of the page. */
 export const WithoutMostRead: Story = {
-  args: { mostRead: undefined, alternateVersion: undefined },
+  args: { mostRead: undefined, alternateVersion: undefined, furniture: undefined },
 };
 
 /** Only a headline and a paragraph: nothing else leaves a trace. */
 export const Minimal: Story = {
-  args: { article: minimal, mostRead: { items: [] }, alternateVersion: undefined },
+  args: {
+    article: minimal,
+    mostRead: { items: [] },
+    alternateVersion: undefined,
+    furniture: createFurniture(),
+  },
 };
 
 /** An AMP page, whose link away remembers the choice. */

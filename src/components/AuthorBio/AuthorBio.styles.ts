@@ -79,8 +79,19 @@ export const Root = styled.section`
   }
 
   ${media.print} {
+    [part='author-bio-picture'],
     [part='author-bio-more'] {
       display: none;
+    }
+
+    [part='author-bio-title'],
+    [part='author-bio-name'] {
+      font-size: 10.5pt;
+    }
+
+    [part='author-bio-job'],
+    [part='author-bio-description'] {
+      font-size: 9.5pt;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { boxTitle } from '../../theme/box.mixins.styles';
-import { accent, tokens } from '../../theme/tokens';
+import { accent, media, tokens } from '../../theme/tokens';
 import { quietLink, sans, serif } from '../../theme/type.mixins.styles';
 
 export const Root = styled.aside`
@@ -35,5 +35,9 @@ export const Root = styled.aside`
     ${serif}
     font-size: ${tokens.size.item};
     line-height: 1.3;
+  }
+
+  ${media.print} {
+    display: none;
   }
 `;
