@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import type { Esbuild } from './evaluateStyles.ts';
 import type { Plugin } from './keepModules.ts';
 import { readStyles } from './readStyles.ts';
-import { staticStyles } from './staticStyles.ts';
+import { rootsMadeBy } from './staticStyles.ts';
 
 const outDir = 'dist/embed';
 
-/** Modules that the browser does most of itself, so that a guest need not bring them. */
+const standInFolder = resolve('src/embed/elements/standIns');
+
+/** Modules of which a widget needs little, or the browser does most: another file of the same exports. */
 const standIns: Readonly<Record<string, string>> = {
-  StoryAge: 'StoryAge.tsx',
-  moment: 'moment.ts',
-  safeUrl: 'safeUrl.ts',
+  'StoryAge/StoryAge': 'StoryAge.tsx',
+  './RankedLists': 'RankedLists.tsx',
+  'english/mostRead': 'english.ts',
+  'i18n/numbers': 'numbers.ts',
+  'lib/moment': 'moment.ts',
+  'lib/safeUrl': 'safeUrl.ts',
+  'model/mostRead': 'mostRead.ts',
 };
 
 /** JSX means DOM nodes here. The styles and the words of a widget come as modules of text. */
@@ -23,9 +29,13 @@ const domRuntime: Plugin = {
     build.onResolve({ filter: /^react\/jsx-runtime$/ }, () => ({
       path: resolve('src/embed/elements/jsx-runtime.ts'),
     }));
-    build.onResolve({ filter: /\/(StoryAge|moment|safeUrl)$/ }, ({ path }) => ({
-      path: resolve('src/embed/elements', standIns[basename(path)]!),
-    }));
+    build.onResolve({ filter: /^\./ }, ({ path, importer }) => {
+      const name = path.split('/').slice(-2).join('/');
+      const standIn = standIns[name];
+      return standIn && dirname(importer) !== standInFolder
+        ? { path: join(standInFolder, standIn) }
+        : undefined;
+    });
     build.onResolve({ filter: /^newsprint:/ }, ({ path }) => ({ path, namespace: 'newsprint' }));
     build.onLoad({ filter: /css\//, namespace: 'newsprint' }, async ({ path }) => {
       const css = guestCss(await cssOf(basename(path), build.esbuild));
@@ -58,11 +68,23 @@ async function cssOf(name: string, esbuild: Esbuild): Promise<string> {
   return styles[1].css;
 }
 
-/** A host page may set the size of its root to anything, so `rem` becomes `px`; and its fonts are the widget's. */
+/** Parts that only leaves make, and lists with titles: an embed has neither. */
+const unmade = /\[part=most-read-(tabs?|panels|update|refresh|list-title)\]/;
+
+/**
+ * A host page may set the size of its root to anything, so `rem` becomes `px`; and its fonts are the widget's. In a
+ * shadow root every part is the component's, so its class is not said again.
+ */
 function guestCss(css: string): string {
   return css
+    .replace(/([^{};]+)\{([^{}]*)\}/g, (_, selectors: string, declarations: string) => {
+      const made = selectors.split(',').filter((selector) => !unmade.test(selector));
+      const kept = made.filter((selector) => !selector.includes('[data-rows'));
+      const short = kept.map((selector) => selector.replace(/^\.[\w-]+ (?=\[)/, ''));
+      return short.length > 0 ? `${short.join(',')}{${declarations}}` : '';
+    })
+    .replace(/@[^{}]*\{\}/g, '')
     .replace(/(\d*\.?\d+)rem/g, (_, size: string) => `${Number(size) * 16}px`)
-    .replace(/[^{}]*\[data-rows[^{}]*\{[^}]*\}/g, '')
     .replace(/var\((--newsprint-font-(?:sans|serif|numeral|mono)),[^)]*\)/g, 'var($1,inherit)')
     .replaceAll(', ', ',')
     .replace(/var\((--newsprint-font-size-adjust),[^)]*\)/g, 'var($1,none)');
@@ -97,6 +119,7 @@ export const embedBuild: Options = {
     'most-read': 'src/embed/elements/most-read.tsx',
     'article-card': 'src/embed/elements/article-card.tsx',
     words: 'src/embed/elements/words.ts',
+    xml: 'src/embed/elements/xml.ts',
     frame: 'src/embed/frame/frame.ts',
     resize: 'src/embed/frame/resize.ts',
   },
@@ -109,7 +132,7 @@ export const embedBuild: Options = {
   treeshake: false,
   silent: true,
   noExternal: [/.*/],
-  esbuildPlugins: [domRuntime, staticStyles],
+  esbuildPlugins: [domRuntime, rootsMadeBy('src/embed/elements/standIns/embedRoot')],
   esbuildOptions(options) {
     options.chunkNames = 'shared';
     options.charset = 'utf8';
@@ -120,6 +143,7 @@ export const embedBuild: Options = {
       'article-card.js',
       'shared.js',
       'words.js',
+      'xml.js',
       'frame.js',
       'resize.js',
     ];

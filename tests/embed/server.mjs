@@ -11,7 +11,7 @@ const strictPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const scriptNames = ['most-read', 'article-card', 'shared', 'words', 'frame', 'resize'];
+const scriptNames = ['most-read', 'article-card', 'shared', 'words', 'xml', 'frame', 'resize'];
 
 /**
  * A host site on loopback. `answers` are its paths: `{ type, body, status, wait, headers }` or a function of the

@@ -1,12 +1,11 @@
 import type { MostReadItem } from '../../model/article';
 import { baseCss } from './baseCss';
-import { jsx } from './jsx-runtime';
 import { loadStories } from './loadStories';
-import { whenVisible } from './whenVisible';
+import { addressOf } from './standIns/safeUrl';
 
 /** A story as long as most, to keep a place for. */
 const typical: Omit<MostReadItem, 'url'> = {
-  headline: 'A headline of about as many words as those that papers write each day',
+  headline: 'headline '.repeat(8),
   section: { name: 'Section' },
   image: { url: '/', alt: '' },
 };
@@ -16,27 +15,18 @@ const typical: Omit<MostReadItem, 'url'> = {
  * the window, and says what happens to it by events. `src` is the address of a feed, `items` the same as data.
  */
 export abstract class NewsprintElement extends HTMLElement {
-  static observedAttributes = [
-    ...[
-      'src',
-      'limit',
-      'heading',
-      'heading-level',
-      'layout',
-      'images',
-      'accent',
-      'current',
-      'lang',
-    ],
-  ];
+  static observedAttributes =
+    'src limit heading heading-level layout images accent current lang'.split(' ');
 
   readonly #shadow = this.attachShadow({ mode: 'open' });
   #items: readonly MostReadItem[] = [];
+  /** The list that the reader has had in sight. */
+  #seen = this.#items;
   /** The address whose stories are shown or on their way. */
   #asked = '';
   /** The block size kept while the stories load, and after it, so that nothing below moves. */
   #reserved = '';
-  #stopWaiting: () => void = () => {};
+  #observer: IntersectionObserver | undefined;
 
   /** The name in events: `most-read`. */
   abstract readonly widget: string;
@@ -49,6 +39,12 @@ export abstract class NewsprintElement extends HTMLElement {
   /** What else a view needs before the stories can be shown. */
   protected async prepare(): Promise<void> {}
 
+  /** Of the heading, where the page says it. */
+  protected get level(): number | undefined {
+    const level = this.getAttribute('heading-level') ?? '';
+    return /^[2-6]$/.test(level) ? Number(level) : undefined;
+  }
+
   get items(): readonly MostReadItem[] {
     return this.#items;
   }
@@ -57,6 +53,7 @@ export abstract class NewsprintElement extends HTMLElement {
   set items(items: readonly MostReadItem[]) {
     this.#items = items;
     this.#update();
+    this.#waitForReader();
   }
 
   connectedCallback() {
@@ -66,16 +63,16 @@ export abstract class NewsprintElement extends HTMLElement {
       delete (this as { items?: unknown }).items;
       this.items = items;
     }
-    if (this.#shadow.childNodes.length === 0) this.#prepare();
+    if (!this.#shadow.firstChild) this.#fill();
     this.#wait();
   }
 
   disconnectedCallback() {
-    this.#stopWaiting();
+    this.#observer?.disconnect();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    if (before === after || this.#shadow.childNodes.length === 0) return;
+    if (before === after || !this.#shadow.firstChild) return;
     if (name === 'src') this.#wait();
     else {
       this.#reserved = '';
@@ -85,44 +82,44 @@ export abstract class NewsprintElement extends HTMLElement {
 
   /** Asks the feed again. Resolves when the list is up to date, or stays as it was. */
   async refresh(again = true): Promise<void> {
-    const address = this.#address;
-    this.#asked = address;
-    if (!address) return;
+    const url = (this.#asked = this.#address);
+    if (!url) return;
     try {
-      const [items] = await Promise.all([loadStories(address, again), this.prepare()]);
-      if (this.#asked !== address) return;
+      const [items] = await Promise.all([loadStories(url, again), this.prepare()]);
+      if (this.#asked !== url) return;
       this.items = items;
-      this.#tell('ready', { url: address });
-      this.#waitForReader();
+      this.#tell('ready', { url });
     } catch (error) {
-      if (this.#asked !== address) return;
+      if (this.#asked !== url) return;
       // So that an element that comes back to the page tries again.
       this.#asked = '';
-      this.#tell('error', { url: address, message: String(error) });
+      this.#tell('error', { url, message: String(error) });
     }
   }
 
   /** Absolute, so that elements which spell it differently share an answer. */
   get #address(): string {
-    const src = this.getAttribute('src');
-    return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : '';
+    return addressOf(this.getAttribute('src'))?.href ?? '';
   }
 
   /** The page's own content stays in sight, on as much place as the stories will take. */
-  #prepare() {
+  #fill() {
     this.#shadow.adoptedStyleSheets = [this.sheet];
-    this.#shadow.addEventListener('click', (event) => this.#onClick(event));
-    const frame = jsx('div', { children: jsx('slot', {}) }) as HTMLElement;
-    this.#shadow.append(frame);
-    if (this.#address) frame.style.minBlockSize = this.#reserved = this.#measure();
+    this.#shadow.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest('a');
+      if (link) this.#tell('click', { url: link.href, position: this.#links.indexOf(link) + 1 });
+    });
+    const slot = document.createElement('slot');
+    this.#shadow.append(slot);
+    if (this.#address) slot.style.minBlockSize = this.#reserved = this.#measure();
     this.#update();
   }
 
   /** How high the widget is with stories of the usual length. They are never painted, and load no picture. */
   #measure(): string {
-    const stories = Array.from({ length: this.expected }, (_, index) => ({
+    const stories = Array.from({ length: this.expected }, (_, url) => ({
       ...typical,
-      url: `/${index}`,
+      url: `${url}`,
     }));
     const view = this.view(stories) as HTMLElement;
     for (const picture of view.querySelectorAll('img')) picture.removeAttribute('src');
@@ -133,29 +130,33 @@ export abstract class NewsprintElement extends HTMLElement {
   }
 
   #wait() {
-    this.#stopWaiting();
-    if (this.#asked === this.#address)
-      return this.#items.length > 0 ? this.#waitForReader() : undefined;
-    if (this.getAttribute('loading') === 'eager') return void this.refresh(false);
-    this.#stopWaiting = whenVisible(this, { rootMargin: '200px' }, () => void this.refresh(false));
+    if (this.#asked === this.#address) this.#waitForReader();
+    else if (this.getAttribute('loading') === 'eager') void this.refresh(false);
+    else this.#whenSeen({ rootMargin: '200px' }, () => void this.refresh(false));
   }
 
   #waitForReader() {
-    this.#stopWaiting();
     if (this.#seen === this.#items || !this.isConnected) return;
-    this.#stopWaiting = whenVisible(this, { threshold: 0.5 }, () => {
+    this.#whenSeen({ threshold: 0.5 }, () => {
       this.#seen = this.#items;
       this.#tell('impression', { url: this.#address });
     });
   }
 
-  /** The list that the reader has had in sight. */
-  #seen: readonly MostReadItem[] | undefined;
+  /** Calls back once, as soon as the element is within the window by these options. */
+  #whenSeen(options: IntersectionObserverInit, callback: () => void) {
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    }, options);
+    this.#observer.observe(this);
+  }
 
   #update() {
-    if (this.#items.length === 0 || !this.#shadow.firstChild) return;
-    const view = this.view(this.#items);
     const shown = this.#shadow.firstChild;
+    const view = shown && this.#items.length > 0 && this.view(this.#items);
     if (!(view instanceof HTMLElement)) return;
 
     view.style.minBlockSize = this.#reserved;
@@ -165,21 +166,14 @@ export abstract class NewsprintElement extends HTMLElement {
 
     const focused = this.#shadow.activeElement?.getAttribute('href');
     this.#shadow.replaceChildren(view);
-    if (focused) this.#linkTo(focused)?.focus({ preventScroll: true });
-  }
-
-  #linkTo(address: string): HTMLAnchorElement | undefined {
-    return this.#links.find((link) => link.getAttribute('href') === address) ?? this.#links[0];
+    if (!focused) return;
+    const links = this.#links;
+    const same = links.find((link) => link.getAttribute('href') === focused);
+    (same ?? links[0])?.focus({ preventScroll: true });
   }
 
   get #links(): HTMLAnchorElement[] {
     return [...this.#shadow.querySelectorAll('a')];
-  }
-
-  #onClick({ target }: Event) {
-    const link = (target as Element).closest('a');
-    const position = link ? this.#links.indexOf(link) + 1 : 0;
-    if (link && position) this.#tell('click', { url: link.href, position });
   }
 
   #tell(name: string, detail: object) {

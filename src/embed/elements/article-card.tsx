@@ -1,5 +1,5 @@
 import { css } from 'newsprint:css/ArticleCard';
-import { ArticleCard } from '../../components/ArticleCard/ArticleCard';
+import { ArticleCard, type ArticleCardProps } from '../../components/ArticleCard/ArticleCard';
 import type { MostReadItem } from '../../model/article';
 import { define } from './define';
 import { languageOf } from './languageOf';
@@ -14,17 +14,12 @@ class ArticleCardElement extends NewsprintElement {
   protected readonly expected = 1;
 
   protected view([item]: readonly MostReadItem[]) {
-    const level = Number(this.getAttribute('heading-level'));
-    return (
-      item && (
-        <ArticleCard
-          {...item}
-          headingLevel={level >= 2 && level <= 6 ? (level as 2) : undefined}
-          now={new Date().toISOString()}
-          locale={languageOf(this)}
-        />
-      )
-    );
+    return ArticleCard({
+      ...item!,
+      headingLevel: this.level as ArticleCardProps['headingLevel'],
+      now: new Date().toISOString(),
+      locale: languageOf(this),
+    });
   }
 }
 

@@ -7,19 +7,17 @@ export function define(widget: string, element: CustomElementConstructor): void 
   if (customElements.get(name)) return;
 
   customElements.define(name, element);
-  replacePlaceholders(widget, name);
+  const replaceAll = () => replacePlaceholders(widget, name);
+  replaceAll();
   // A module that is `async` may run before the page has been read to its end.
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => replacePlaceholders(widget, name));
+  document.addEventListener('DOMContentLoaded', replaceAll);
 }
 
 function replacePlaceholders(widget: string, name: string) {
   for (const placeholder of document.querySelectorAll(`[data-newsprint-widget="${widget}"]`)) {
     const element = document.createElement(name);
-    for (const { name: attribute, value } of placeholder.attributes) {
-      if (attribute !== 'data-newsprint-widget')
-        element.setAttribute(attribute.replace('data-', ''), value);
-    }
+    for (const { name: attribute, value } of placeholder.attributes)
+      element.setAttribute(attribute.replace('data-', ''), value);
     element.append(...placeholder.childNodes);
     placeholder.replaceWith(element);
   }

@@ -2,16 +2,15 @@ import type { Locale } from '../../i18n/Locale';
 
 /** The language an element stands in, by the nearest `lang`; English where there is none that Intl knows. */
 export function languageOf(element: Element): Locale<undefined> {
+  let tag = element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'en';
+  let numberingSystem = 'latn';
   try {
-    const tag = element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'en';
-    const { numberingSystem, locale } = new Intl.NumberFormat(tag).resolvedOptions();
-    return localeOf(locale.startsWith(tag.slice(0, 2)) ? tag : 'en', numberingSystem);
+    const known = new Intl.NumberFormat(tag).resolvedOptions();
+    if (known.locale.slice(0, 2) !== tag.slice(0, 2)) tag = 'en';
+    else ({ numberingSystem } = known);
   } catch {
-    return localeOf('en', 'latn');
+    tag = 'en';
   }
-}
-
-function localeOf(tag: string, numberingSystem: string): Locale<undefined> {
-  const quotationMarks = ['', '', '', ''] as const;
-  return { tag, numberingSystem, direction: 'ltr', quotationMarks, messages: undefined };
+  // What else a locale says, no widget asks for.
+  return { tag, numberingSystem } as Locale<undefined>;
 }

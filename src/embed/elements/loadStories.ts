@@ -1,69 +1,55 @@
 import type { MostReadItem } from '../../model/article';
-import { storiesOfJson, storiesOfXml } from './readFeed';
+import { readEntries } from './readEntries';
+import { toStory, type Feed } from './toStory';
 
 /** Milliseconds after which a feed counts as lost. */
 const timeLimit = 10_000;
 /** Milliseconds for which all elements of a page share an answer. */
 const keptFor = 60_000;
 
-const answers = new Map<string, Promise<MostReadItem[]>>();
-const pending = new Set<string>();
+const answers = new Map<string, { stories: Promise<MostReadItem[]>; isHere?: boolean }>();
 
 /**
  * The stories of a feed, asked for once by all elements of the page. Fails where the feed cannot be had within ten
  * seconds, or holds no story. `again` asks anew, but never twice at the same time.
  */
-export function loadStories(address: string, again = false): Promise<MostReadItem[]> {
+export function loadStories(address: string, again: boolean): Promise<MostReadItem[]> {
   const kept = answers.get(address);
-  if (kept && !(again && !pending.has(address))) return kept;
+  if (kept && !(again && kept.isHere)) return kept.stories;
 
-  const answer = load(address).finally(() => pending.delete(address));
+  const stories = load(address);
+  const answer: typeof kept = { stories };
   answers.set(address, answer);
-  pending.add(address);
   const forget = () => {
     if (answers.get(address) === answer) answers.delete(address);
   };
-  answer.then(() => setTimeout(forget, keptFor), forget);
-  return answer;
-}
-
-async function load(address: string): Promise<MostReadItem[]> {
-  const stories = /(\.(xml|rss|atom)|\/(feed|rss)\/?)$/i.test(new URL(address).pathname)
-    ? await loadXml(address)
-    : await loadJson(address);
-  if (stories.length === 0) throw new Error(`${address} holds no stories`);
+  stories.then(() => {
+    answer.isHere = true;
+    setTimeout(forget, keptFor);
+  }, forget);
   return stories;
 }
 
-async function loadJson(address: string): Promise<MostReadItem[]> {
+async function load(address: string): Promise<MostReadItem[]> {
+  const isXml = /(\.(xml|rss|atom)|\/(feed|rss)\/?)$/i.test(new URL(address).pathname);
+  const { entries, base } = (!isXml && (await loadJson(address))) || (await loadXml(address));
+  const stories = entries.flatMap((entry) => toStory(entry, base));
+  if (stories.length === 0) throw new Error('No stories');
+  return stories;
+}
+
+/** The entries, or nothing of what turns out to be XML. */
+async function loadJson(address: string): Promise<Feed | undefined> {
   const response = await fetch(address, {
     credentials: 'omit',
     signal: AbortSignal.timeout(timeLimit),
   });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  if (/xml/.test(response.headers.get('content-type') ?? '')) {
-    void response.body?.cancel();
-    return loadXml(address);
-  }
-  return storiesOfJson(await response.json(), response.url);
+  if (!response.ok) throw new Error(`Status ${response.status}`);
+  if (/xml/.test(response.headers.get('content-type') ?? '')) return void response.body?.cancel();
+  return { entries: readEntries(await response.json()), base: response.url };
 }
 
-/** The browser parses the feed itself while it loads it: strict policies forbid to hand it text to parse. */
-function loadXml(address: string): Promise<MostReadItem[]> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = timeLimit;
-    request.onreadystatechange = () => {
-      // Of what is no feed the browser would make a page, with styles that a policy objects to.
-      if (request.readyState === 2 && request.status >= 400) request.abort();
-    };
-    request.onloadend = () => {
-      const { status, responseXML, responseURL } = request;
-      if (responseXML) resolve(storiesOfXml(responseXML, responseURL));
-      else reject(new Error(`${address} gave no feed, but ${status || 'nothing'}`));
-    };
-    request.send();
-  });
+/** What reads XML comes in a file of its own, to pages that have such a feed. */
+async function loadXml(address: string): Promise<Feed> {
+  return (await import('./xml')).loadXml(address, timeLimit);
 }

@@ -31,7 +31,7 @@ class MostReadElement extends NewsprintElement {
       items,
       limit: this.expected,
       title: this.getAttribute('heading') || wordIn?.(locale.tag),
-      headingLevel: levelOf(this),
+      headingLevel: this.level as MostReadProps['headingLevel'],
       layout: (this.getAttribute('layout') ?? undefined) as MostReadProps['layout'],
       images: this.hasAttribute('images'),
       currentUrl: this.getAttribute('current') ?? undefined,
@@ -43,11 +43,6 @@ class MostReadElement extends NewsprintElement {
     if (list) list.style.gridTemplateRows = `repeat(${list.dataset.rows}, auto)`;
     return view;
   }
-}
-
-function levelOf(element: Element): 2 | 3 | 4 | 5 {
-  const level = Number(element.getAttribute('heading-level'));
-  return level >= 2 && level <= 5 ? (level as 2 | 3 | 4 | 5) : 2;
 }
 
 define('most-read', MostReadElement);

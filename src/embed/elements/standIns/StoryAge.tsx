@@ -26,12 +26,10 @@ export function StoryAge({ part, datePublished, now, locale: { tag } }: Props) {
   const age = instantOf(now)! - instantOf(datePublished)!;
   const [unit, milliseconds] = units.find(([, length]) => age >= length) ?? ['second', Infinity];
   const count = Math.max(0, Math.floor(age / milliseconds));
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: count ? 'always' : 'auto' });
   return (
     <time part={part} dateTime={datePublished}>
-      {new Intl.RelativeTimeFormat(tag, { numeric: count ? 'always' : 'auto' }).format(
-        -count,
-        unit,
-      )}
+      {format.format(-count, unit)}
     </time>
   );
 }

@@ -11,9 +11,12 @@ export function safePictureUrl(url: unknown): string | undefined {
 export function safeSrcSet(): undefined {}
 
 function allowed(url: unknown, schemes: RegExp): string | undefined {
-  if (typeof url !== 'string' || !url.trim()) return undefined;
-  return URL.canParse(url, document.baseURI) &&
-    schemes.test(new URL(url, document.baseURI).protocol)
-    ? url.trim()
-    : undefined;
+  const { protocol = '' } = addressOf(url) ?? {};
+  return schemes.test(protocol) ? (url as string).trim() : undefined;
+}
+
+/** What the text is an address of, or nothing. */
+export function addressOf(text: unknown, base = document.baseURI): URL | undefined {
+  if (typeof text === 'string' && text.trim() && URL.canParse(text, base))
+    return new URL(text, base);
 }

@@ -1,0 +1,11 @@
+import type { MostReadList } from '../../../model/mostRead';
+import { RankedList, type RankedListSettings } from '../../../components/MostRead/RankedList';
+
+interface Props extends Omit<RankedListSettings, 'components'> {
+  lists: readonly MostReadList[];
+}
+
+/** Stands in for the component of that name: a feed has one list, and no tabs. */
+export function RankedLists({ lists: [list], ...settings }: Props) {
+  return <RankedList {...list!} isFirst {...settings} />;
+}
