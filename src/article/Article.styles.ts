@@ -103,6 +103,7 @@ export const Root = styled.article`
     [part='article-top'],
     [part='article-under-headline'],
     [part='article-margin'],
+    [part='article-main'],
     [part='article-rail'],
     [part='article-end']
   ):empty {

@@ -1,5 +1,4 @@
 import { blocksOfType } from '../model/blockText';
-import type { Block } from '../model/blocks';
 import type { FurnitureProps, SitePartProps } from './furniture';
 import type { ArticlePage } from './page';
 import { readableText } from './pageText';
@@ -12,34 +11,37 @@ export const partProps: {
   readonly [Name in FurnitureName]: (page: ArticlePage) => FurnitureProps[Name] | undefined;
 } = {
   advertisement: ({ locale }) => ({ locale }),
-  authorBio: (page) => ({ ...titled(page), authors: page.article.author }),
+  authorBio: (page) => some(page.article.author, (authors) => ({ ...titled(page), authors })),
   breadcrumb: linked,
   commentCount: linked,
-  contents: (page) => ({ ...headed(page), body: readableText(page) }),
-  corrections: (page) => ({
-    ...titled(page),
-    timeZone: page.timeZone,
-    corrections: blocksOfType(page.article.body, 'correction'),
-  }),
+  contents: (page) => some(readableText(page), (body) => ({ ...headed(page), body })),
+  corrections: (page) =>
+    some(blocksOfType(page.article.body, 'correction'), (corrections) => ({
+      ...titled(page),
+      timeZone: page.timeZone,
+      corrections,
+    })),
   disclosure: (page) =>
     page.article.sponsor?.name.trim()
       ? { ...linked(page), sponsor: page.article.sponsor }
       : undefined,
-  keyEvents: (page) => ({
-    ...headed(page),
-    timeZone: page.timeZone,
-    updates: readableText(page).filter((block) => block.type === 'liveUpdate'),
-  }),
+  keyEvents: (page) =>
+    some(blocksOfType(readableText(page), 'liveUpdate'), (updates) => ({
+      ...headed(page),
+      timeZone: page.timeZone,
+      updates,
+    })),
   listen: (page) => ({ ...titled(page), onIssue: page.onIssue }),
   newsletter: (page) => ({ ...titled(page), onIssue: page.onIssue }),
   previousNext: linked,
-  readingTime: ({ locale, article: { body }, language }) =>
-    hasWords(body) ? { locale, body, language } : undefined,
+  readingTime: ({ locale, article, language }) =>
+    some(article.body, (body) => ({ locale, body, language })),
   related: titled,
   share: ({ article: { url, headline }, onIssue, ...page }) =>
     url ? { ...linked(page), url, title: headline, onIssue } : undefined,
   starRating: ({ locale }) => ({ locale }),
-  topics: (page) => ({ ...titled(page), keywords: page.article.keywords ?? [] }),
+  topics: (page) =>
+    some(page.article.keywords ?? [], (keywords) => ({ ...titled(page), keywords })),
 };
 
 /** What a part of the site's own is handed. */
@@ -65,6 +67,9 @@ function titled(page: ArticlePage) {
   return { ...linked(page), headingLevel: levelBelow(page) };
 }
 
-function hasWords(body: readonly Block[]): boolean {
-  return body.some(({ type }) => type === 'paragraph');
+function some<Item, Props>(
+  items: readonly Item[],
+  propsOf: (items: readonly Item[]) => Props,
+): Props | undefined {
+  return items.length > 0 ? propsOf(items) : undefined;
 }
