@@ -2,7 +2,7 @@ import { withHeadingIds } from '../model/tableOfContents';
 import { ArticleBody } from './ArticleBody';
 import type { Block } from '../model/blocks';
 import type { ArticlePage } from './page';
-import { levelBelow } from './partProps';
+import { isCorrection, levelBelow } from './partProps';
 import { hasPart, partsOf } from './partsOf';
 import { splitAtPaywall } from './pageText';
 
@@ -57,8 +57,7 @@ function textOf(body: readonly Block[], page: ArticlePage, dropCap?: boolean) {
 
 /** What has a part of its own on the page does not stand in the text as well; subheads that are linked to have ids. */
 function withoutMoved(body: readonly Block[], page: ArticlePage): readonly Block[] {
-  const kept = hasPart('corrections', page)
-    ? body.filter(({ type }) => type !== 'correction')
-    : body;
+  const isMoved = body.some(isCorrection) && hasPart('corrections', page);
+  const kept = isMoved ? body.filter((block) => !isCorrection(block)) : body;
   return hasPart('contents', page) ? withHeadingIds(kept) : kept;
 }

@@ -1,4 +1,4 @@
-import { blocksOfType } from '../model/blockText';
+import type { Block, BlockOf } from '../model/blocks';
 import type { FurnitureProps, SitePartProps } from './furniture';
 import type { ArticlePage } from './page';
 import { readableText } from './pageText';
@@ -16,7 +16,7 @@ export const partProps: {
   commentCount: linked,
   contents: (page) => some(readableText(page), (body) => ({ ...headed(page), body })),
   corrections: (page) =>
-    some(blocksOfType(page.article.body, 'correction'), (corrections) => ({
+    some(page.article.body.filter(isCorrection), (corrections) => ({
       ...titled(page),
       timeZone: page.timeZone,
       corrections,
@@ -26,7 +26,7 @@ export const partProps: {
       ? { ...linked(page), sponsor: page.article.sponsor }
       : undefined,
   keyEvents: (page) =>
-    some(blocksOfType(readableText(page), 'liveUpdate'), (updates) => ({
+    some(readableText(page).filter(isUpdate), (updates) => ({
       ...headed(page),
       timeZone: page.timeZone,
       updates,
@@ -65,6 +65,14 @@ function headed(page: ArticlePage) {
 
 function titled(page: ArticlePage) {
   return { ...linked(page), headingLevel: levelBelow(page) };
+}
+
+export function isCorrection(block: Block): block is BlockOf<'correction'> {
+  return block.type === 'correction';
+}
+
+function isUpdate(block: Block): block is BlockOf<'liveUpdate'> {
+  return block.type === 'liveUpdate';
 }
 
 function some<Item, Props>(

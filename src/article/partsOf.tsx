@@ -6,32 +6,40 @@ import { partProps, sitePartProps } from './partProps';
 
 /** The parts that stand in one area of the page, in its order; empty where there is nothing to show. */
 export function partsOf(area: keyof ArticleLayout, page: ArticlePage): ReactNode[] {
-  return page.layout[area].flatMap((name, index) => {
+  const parts: ReactNode[] = [];
+  for (const [index, name] of page.layout[area].entries()) {
     const part = Object.hasOwn(page.own, name)
       ? page.own[name]!()
-      : furniturePart(name, page, `layout.${area}[${index}]`);
-    return part ? [<Part key={name}>{part}</Part>] : [];
-  });
+      : furniturePart(name, page, { area, index });
+    if (part) parts.push(<Part key={name}>{part}</Part>);
+  }
+  return parts;
 }
 
 /** Whether a part stands anywhere on the page. */
 export function hasPart(
   name: 'corrections' | 'contents' | 'keyEvents',
-  page: ArticlePage,
+  { furniture, layout }: ArticlePage,
 ): boolean {
-  return (
-    page.furniture[name] !== undefined &&
-    Object.values(page.layout).some((names: ArticleLayout['main']) => names.includes(name))
-  );
+  if (!furniture[name]) return false;
+
+  return areas.some((area) => layout[area].includes(name));
 }
 
-function furniturePart(name: string, page: ArticlePage, path: string): ReactNode {
+const areas = ['top', 'underHeadline', 'margin', 'main', 'rail', 'end'] as const;
+
+interface Place {
+  area: string;
+  index: number;
+}
+
+function furniturePart(name: string, page: ArticlePage, place: Place): ReactNode {
   const Component = (page.furniture as Readonly<Record<string, ComponentType<object> | undefined>>)[
     name
   ];
   const isOurs = Object.hasOwn(partProps, name);
   if (!Component) {
-    if (!isOurs) reportIssue(page.onIssue, unknownPart(name, path));
+    if (!isOurs) reportIssue(page.onIssue, unknownPart(name, place));
     return undefined;
   }
   const props = isOurs ? partProps[name as keyof typeof partProps](page) : sitePartProps(page);
@@ -42,10 +50,10 @@ function Part({ children }: { children: ReactNode }) {
   return children;
 }
 
-function unknownPart(name: string, path: string) {
+function unknownPart(name: string, { area, index }: Place) {
   return {
     code: 'part-unknown',
-    path,
+    path: `layout.${area}[${index}]`,
     severity: 'warning' as const,
     message: `No part is called "${name}" here, so nothing stands in its place: correct the name in layout, or pass a component of your own, furniture={{ ${name}: YourComponent }}.`,
   };
