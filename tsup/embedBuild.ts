@@ -22,6 +22,10 @@ const standIns: Readonly<Record<string, string>> = {
   'model/mostRead': 'mostRead.ts',
 };
 
+/** Names of properties that only our own modules say to each other; two letters do for them. */
+const ownNames =
+  /^(components|currentUrl|expected|footer|headingLevel|isFirst|isHere|label|lists|maxAge|prepare|rank|stories|updated)$/;
+
 /** JSX means DOM nodes here. The styles and the words of a widget come as modules of text. */
 const domRuntime: Plugin = {
   name: 'dom-runtime',
@@ -36,6 +40,14 @@ const domRuntime: Plugin = {
         ? { path: join(standInFolder, standIn) }
         : undefined;
     });
+    // No site hands an embed components of its own.
+    build.onLoad({ filter: /components\/\w+\/\w+\.tsx$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /\bcomponents\?\.\w+ \?\? | components=\{components\}/g,
+        '',
+      ),
+      loader: 'tsx',
+    }));
     build.onResolve({ filter: /^newsprint:/ }, ({ path }) => ({ path, namespace: 'newsprint' }));
     build.onLoad({ filter: /css\//, namespace: 'newsprint' }, async ({ path }) => {
       const css = guestCss(await cssOf(basename(path), build.esbuild));
@@ -84,7 +96,9 @@ function guestCss(css: string): string {
       return short.length > 0 ? `${short.join(',')}{${declarations}}` : '';
     })
     .replace(/@[^{}]*\{\}/g, '')
-    .replace(/(\d*\.?\d+)rem/g, (_, size: string) => `${Number(size) * 16}px`)
+    // Nothing here has another, and the widget begins with none of the page's.
+    .replaceAll('font-size-adjust:none;', '')
+    .replace(/(\d*\.?\d+)rem/g, (_, size: string) => `${Math.round(Number(size) * 1600) / 100}px`)
     .replace(/var\((--newsprint-font-(?:sans|serif|numeral|mono)),[^)]*\)/g, 'var($1,inherit)')
     .replaceAll(', ', ',')
     .replace(/var\((--newsprint-font-size-adjust),[^)]*\)/g, 'var($1,none)');
@@ -136,6 +150,7 @@ export const embedBuild: Options = {
   esbuildOptions(options) {
     options.chunkNames = 'shared';
     options.charset = 'utf8';
+    options.mangleProps = ownNames;
   },
   onSuccess: async () => {
     const names = [

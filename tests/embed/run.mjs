@@ -9,6 +9,7 @@ import * as frames from './frames.mjs';
 import * as life from './life.mjs';
 import * as looks from './looks.mjs';
 import * as nodes from './nodes.mjs';
+import * as sizes from './sizes.mjs';
 
 const isFull = process.argv.includes('--full');
 const only = process.argv
@@ -18,7 +19,7 @@ const report = createReport('embed');
 const browser = await chromium.launch(launchOptions());
 
 try {
-  for (const module of [failing, feeds, frames, life, looks, nodes]) {
+  for (const module of [failing, feeds, frames, life, looks, nodes, sizes]) {
     for (const { name, run, full = false } of module.tests) {
       if ((full && !isFull) || (only && !name.includes(only))) continue;
       await report.step(name, () => run(browser));

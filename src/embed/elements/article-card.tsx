@@ -14,8 +14,13 @@ class ArticleCardElement extends NewsprintElement {
   protected readonly expected = 1;
 
   protected view([item]: readonly MostReadItem[]) {
+    const { headline, url, section, image, datePublished } = item!;
     return ArticleCard({
-      ...item!,
+      headline,
+      url,
+      section,
+      image,
+      datePublished,
       headingLevel: this.level as ArticleCardProps['headingLevel'],
       now: new Date().toISOString(),
       locale: languageOf(this),
