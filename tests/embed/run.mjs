@@ -3,6 +3,7 @@
 import { chromium } from 'playwright';
 import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
+import * as attacks from './attacks.mjs';
 import * as failing from './failures.mjs';
 import * as feeds from './feeds.mjs';
 import * as frames from './frames.mjs';
@@ -10,6 +11,7 @@ import * as life from './life.mjs';
 import * as looks from './looks.mjs';
 import * as nodes from './nodes.mjs';
 import * as sizes from './sizes.mjs';
+import * as versions from './versions.mjs';
 
 const isFull = process.argv.includes('--full');
 const only = process.argv
@@ -19,7 +21,7 @@ const report = createReport('embed');
 const browser = await chromium.launch(launchOptions());
 
 try {
-  for (const module of [failing, feeds, frames, life, looks, nodes, sizes]) {
+  for (const module of [attacks, failing, feeds, frames, life, looks, nodes, sizes, versions]) {
     for (const { name, run, full = false } of module.tests) {
       if ((full && !isFull) || (only && !name.includes(only))) continue;
       await report.step(name, () => run(browser));
