@@ -155,10 +155,12 @@ export const tests = [
       );
     },
   },
-  {
-    name: 'life: 1,000 rounds of coming, moving, changing and going leave nothing behind',
+  ...['most-read', 'article-card'].map((widget) => ({
+    name: `life: 1,000 rounds of coming, moving, changing and going leave nothing of ${widget}`,
     async run(browser) {
-      await visit(browser, { body: list('a', 'loading="eager"'), answers: listed }, async (tab) => {
+      const body = `<newsprint-${widget} id="a" src="/feed.json" loading="eager">${fallback}</newsprint-${widget}>`;
+      const options = { scripts: [widget] };
+      await visit(browser, { body, answers: listed, options }, async (tab) => {
         await told(tab, 'ready', 'a');
         const session = await tab.context().newCDPSession(tab);
         const counts = async () => {
@@ -167,9 +169,9 @@ export const tests = [
           const { usedSize } = await session.send('Runtime.getHeapUsage');
           return { nodes, jsEventListeners, usedSize };
         };
-        await tab.evaluate(rounds, 100);
+        await tab.evaluate(rounds, [widget, 100]);
         const before = await counts();
-        await tab.evaluate(rounds, 1000);
+        await tab.evaluate(rounds, [widget, 1000]);
         const after = await counts();
         assert.ok(after.nodes <= before.nodes + 200, `nodes ${before.nodes} -> ${after.nodes}`);
         assert.ok(
@@ -182,17 +184,17 @@ export const tests = [
         );
       });
     },
-  },
+  })),
 ];
 
-async function rounds(count) {
+async function rounds([widget, count]) {
   for (let round = 0; round < count; round += 1) {
-    const element = document.createElement('newsprint-most-read');
+    const element = document.createElement(`newsprint-${widget}`);
     element.setAttribute('src', '/feed.json');
     if (round % 2) element.setAttribute('loading', 'eager');
     document.body.append(element);
     document.querySelector('main').append(element);
-    element.setAttribute('limit', '3');
+    element.setAttribute('heading-level', '4');
     if (round % 50 === 0) await new Promise((done) => setTimeout(done, 20));
     element.remove();
   }

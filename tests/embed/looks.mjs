@@ -48,6 +48,29 @@ export const tests = [
     },
   },
   {
+    name: 'looks: a root of 62.5% changes no computed value of either widget',
+    async run(browser) {
+      const card = `<newsprint-article-card id="a" src="/feed.json" loading="eager">${fallback}</newsprint-article-card>`;
+      for (const [widget, body] of [
+        ['most-read', list],
+        ['article-card', card],
+      ]) {
+        const found = [];
+        for (const size of ['100%', '62.5%']) {
+          // The body has the size that such pages give back to it.
+          const sheet = css(`${box}html{font-size:${size}}body{font-size:16px}`);
+          const options = { scripts: [widget] };
+          await visit(browser, { body, answers: sheet, options }, async (tab) => {
+            await told(tab, 'ready', 'a');
+            found.push(await tab.evaluate(values));
+          });
+        }
+        assert.ok(found[0].length > 5);
+        assert.deepEqual(found[1], found[0], widget);
+      }
+    },
+  },
+  {
     name: 'looks: variables, parts, accent, theme, a dark host',
     async run(browser) {
       const themed = `html{color-scheme:light} #outer{--newsprint-color-accent:rgb(9,9,9)} #a::part(most-read-link){color:rgb(1,2,3)} .dark{color-scheme:dark}`;
@@ -149,34 +172,66 @@ customElements.whenDefined('newsprint-most-read').then(() => requestAnimationFra
     },
   },
   {
-    name: 'looks: keyboard, visible focus, axe inside the shadow root',
+    name: 'looks: keyboard, visible focus, axe inside both shadow roots; Enter is a click',
     async run(browser) {
       const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
       const answers = {
         ...css('body{margin:1em}'),
         '/axe.js': { type: 'text/javascript', body: axe },
       };
-      const body = `<h1>Host</h1>${list}<script src="/axe.js"></script>`;
-      const policy = { options: { expectErrors: true } };
-      await visit(browser, { body, answers, ...policy }, async (tab) => {
-        await told(tab, 'ready', 'a');
-        await tab.keyboard.press('Tab');
-        await tab.keyboard.press('Tab');
-        const focus = await tab.evaluate(() => {
-          const link = document.getElementById('a').shadowRoot.activeElement;
-          return {
-            text: link.textContent,
-            outline: getComputedStyle(link, '::after').outlineStyle,
-          };
-        });
-        assert.deepEqual(focus, {
-          text: 'How one bakery feeds four islands before six in the morning',
-          outline: 'solid',
-        });
+      const body = `<h1>Host</h1>${list}<h2>Card</h2><newsprint-article-card id="c" src="/feed.json" loading="eager">${fallback}</newsprint-article-card><script src="/axe.js"></script>`;
+      const options = { expectErrors: true, scripts: ['most-read', 'article-card'] };
+      await visit(browser, { body, answers, options }, async (tab, site) => {
+        for (const id of ['a', 'c']) await told(tab, 'ready', id);
+        const focused = () =>
+          tab.evaluate(() => {
+            const { id, shadowRoot } = document.activeElement;
+            const link = shadowRoot.activeElement;
+            const { outlineStyle } = getComputedStyle(link, '::after');
+            return [id, new URL(link.href).pathname, outlineStyle];
+          });
+        const path = [];
+        for (let step = 0; step < 6; step += 1) {
+          await tab.keyboard.press('Tab');
+          path.push(await focused());
+        }
+        assert.deepEqual(path, [
+          ...[1, 2, 3, 4, 5].map((rank) => ['a', `/story-${rank}`, 'solid']),
+          ['c', '/story-1', 'solid'],
+        ]);
+        await tab.keyboard.press('Enter');
+        await tab.keyboard.press('Shift+Tab');
+        await tab.keyboard.press('Enter');
+        const clicks = await tab.evaluate(() =>
+          seen.filter(({ name }) => name === 'newsprint:click'),
+        );
+        assert.deepEqual(
+          clicks.map(({ id, widget, url, position }) => [id, widget, url, position]),
+          [
+            ['c', 'article-card', `${site.origin}/story-1`, 1],
+            ['a', 'most-read', `${site.origin}/story-5`, 5],
+          ],
+        );
         const violations = await tab.evaluate(async () =>
           (await axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
         );
         assert.deepEqual(violations, []);
+      });
+    },
+  },
+  {
+    name: 'looks: focus is seen in forced colours as well',
+    async run(browser) {
+      const context = { forcedColors: 'active' };
+      await visit(browser, { body: list, answers: css(''), context }, async (tab) => {
+        await told(tab, 'ready', 'a');
+        await tab.keyboard.press('Tab');
+        const outline = await tab.evaluate(() => {
+          const link = document.getElementById('a').shadowRoot.activeElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(link, '::after');
+          return [outlineStyle, outlineWidth];
+        });
+        assert.deepEqual(outline, ['solid', '3px']);
       });
     },
   },

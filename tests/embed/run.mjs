@@ -11,6 +11,7 @@ import * as life from './life.mjs';
 import * as looks from './looks.mjs';
 import * as nodes from './nodes.mjs';
 import * as sizes from './sizes.mjs';
+import * as staticCodes from './static.mjs';
 import * as versions from './versions.mjs';
 
 const isFull = process.argv.includes('--full');
@@ -21,7 +22,18 @@ const report = createReport('embed');
 const browser = await chromium.launch(launchOptions());
 
 try {
-  for (const module of [attacks, failing, feeds, frames, life, looks, nodes, sizes, versions]) {
+  for (const module of [
+    attacks,
+    failing,
+    feeds,
+    frames,
+    life,
+    looks,
+    nodes,
+    sizes,
+    staticCodes,
+    versions,
+  ]) {
     for (const { name, run, full = false } of module.tests) {
       if ((full && !isFull) || (only && !name.includes(only))) continue;
       await report.step(name, () => run(browser));
