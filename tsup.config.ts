@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { checkStyles } from './tsup/checkStyles.ts';
 import { designTokens } from './tsup/designTokens.ts';
+import { directCalls } from './tsup/directCalls.ts';
 import { embedBuild } from './tsup/embedBuild.ts';
 import { flatStyles } from './tsup/flatStyles.ts';
 import { keepModules } from './tsup/keepModules.ts';
@@ -38,7 +39,7 @@ export default defineConfig([
       '!src/**/*.mixins.styles.ts',
     ],
     format: ['esm', 'cjs'],
-    esbuildPlugins: [checkStyles, flatStyles, keepModules('dist')],
+    esbuildPlugins: [checkStyles, flatStyles, directCalls({ roots: false }), keepModules('dist')],
     onSuccess: async () =>
       writeFileSync('dist/tokens.json', JSON.stringify(designTokens(), null, 2)),
   },
@@ -48,7 +49,12 @@ export default defineConfig([
     entry: ['src/index.ts', 'src/{article,components}/**/*.{ts,tsx}', '!src/**/*.mixins.styles.ts'],
     outDir: 'dist/static',
     format: ['esm', 'cjs'],
-    esbuildPlugins: [staticStyles, keepModules('dist/static'), staticFiles],
+    esbuildPlugins: [
+      staticStyles,
+      directCalls({ roots: true }),
+      keepModules('dist/static'),
+      staticFiles,
+    ],
   },
   { ...modules, ...nodeBuild },
   { ...modules, ...serverBuild },

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Options } from 'tsup';
+import { directCalls } from './directCalls.ts';
 import type { Plugin } from './keepModules.ts';
 import { staticStyles } from './staticStyles.ts';
 
@@ -24,7 +25,7 @@ export const nodeBuild: Options = {
   entry: { node: 'src/index.ts' },
   outDir: 'dist/static',
   format: ['esm', 'cjs'],
-  esbuildPlugins: [staticStyles, clientLeaves],
+  esbuildPlugins: [staticStyles, directCalls({ roots: true }), clientLeaves],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
     options.minifySyntax = true;

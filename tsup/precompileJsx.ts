@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { escapeHtml } from '../src/server/escape.ts';
+import { changeCalls, readJsx } from './changeCalls.ts';
 import type { Plugin } from './keepModules.ts';
 
 /**
@@ -13,9 +13,8 @@ export const precompileJsx: Plugin = {
   name: 'precompile-jsx',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.tsx$/ }, async ({ path }) => {
-      const options = { loader: 'tsx', jsx: 'automatic', format: 'esm', target: 'es2022' } as const;
-      const { code } = await build.esbuild.transform(readFileSync(path, 'utf8'), options);
-      return { contents: precompile(code), loader: 'js' };
+      const code = await readJsx(build.esbuild, path);
+      return { contents: imports + changeCalls(code, () => elementOf), loader: 'js' };
     });
   },
 };
@@ -30,20 +29,6 @@ const plainName =
 /** Text that is not escaped as elsewhere, or loses a line break. */
 const special = new Set(['pre', 'script', 'style', 'textarea']);
 const empty = new Set(['br', 'col', 'hr', 'img', 'link', 'meta', 'source', 'track', 'wbr']);
-
-function precompile(code: string): string {
-  const file = ts.createSourceFile('x.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
-  const { transformed } = ts.transform(file, [
-    (context) => {
-      const visit = (node: ts.Node): ts.Node => {
-        const visited = ts.visitEachChild(node, visit, context);
-        return (ts.isCallExpression(visited) && elementOf(visited)) || visited;
-      };
-      return (tree) => ts.visitNode(tree, visit) as ts.SourceFile;
-    },
-  ]);
-  return imports + ts.createPrinter().printFile(transformed[0]!);
-}
 
 /** A call such as `jsx('p', { … })` as a concatenation; nothing where it has to stay. */
 function elementOf({ expression, arguments: [tag, props] }: ts.CallExpression) {

@@ -11,31 +11,25 @@ export function renderBlocks(
   settings: BodySettings,
   path = 'body',
 ): ReactNode {
-  return blocks.map((block, index) => (
-    <BlockView key={index} block={block} settings={settings} path={`${path}[${index}]`} />
-  ));
-}
-
-interface BlockViewProps {
-  block: Block;
-  settings: BodySettings;
-  path: string;
+  return blocks.map((block, index) => renderSafely(block, settings, `${path}[${index}]`));
 }
 
 /** Where a block fails, what can be read in it stays. React calls components later, out of reach of this catch. */
-function BlockView(props: BlockViewProps): ReactNode {
+function renderSafely(block: Block, settings: BodySettings, path: string): ReactNode {
   try {
-    return renderBlock(props);
+    return renderBlock(block, settings, path);
   } catch (error) {
-    reportIssue(props.settings.onIssue, failedBlock(props.block, props.path, error));
-    return paragraphsOf(props.block);
+    reportIssue(settings.onIssue, failedBlock(block, path, error));
+    return paragraphsOf(block);
   }
 }
 
-function renderBlock({ block, settings, path }: BlockViewProps): ReactNode {
+function renderBlock(block: Block, settings: BodySettings, path: string): ReactNode {
   const Custom = settings.blocks?.[block.type] as ComponentType<BlockProps> | undefined;
-  if (Custom) return <Custom block={block} locale={settings.locale} timeZone={settings.timeZone} />;
-
+  if (Custom) {
+    const { locale, timeZone } = settings;
+    return <Custom key={path} block={block} locale={locale} timeZone={timeZone} />;
+  }
   if (Object.hasOwn(renderers, block.type)) {
     const render = renderers[block.type] as Render<'quote'>;
     return render(block as BlockOf<'quote'>, settings, path, (blocks, from) =>

@@ -22,13 +22,16 @@ import { levelOf, type BodySettings, type Render } from './settings';
 
 /** The table that decides what each type of block becomes; a type without an entry does not compile. */
 export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
-  paragraph: ({ text, dropCap }, settings) => (
-    <p data-drop-cap={dropCap && canDropCap(text) ? '' : undefined}>{inline(text, settings)}</p>
+  paragraph: ({ text, dropCap }, settings, path) => (
+    <p key={path} data-drop-cap={dropCap && canDropCap(text) ? '' : undefined}>
+      {inline(text, settings)}
+    </p>
   ),
   heading: ({ level, text, id }, settings, path) => {
     const Heading = `h${levelOf(level, settings)}` as const;
     return (
       <Heading
+        key={path}
         part="article-body-heading"
         id={contentId(id)}
         data-level={level}
@@ -41,7 +44,7 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
   list: ({ ordered, start, items }, settings, path, nest) => {
     const List = ordered ? 'ol' : 'ul';
     return (
-      <List part="article-body-list" start={ordered ? start : undefined}>
+      <List key={path} part="article-body-list" start={ordered ? start : undefined}>
         {items.map(({ text, blocks }, index) => (
           <li key={index} part="article-body-list-item">
             {text && inline(text, settings)}
@@ -52,22 +55,23 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
     );
   },
   quote: ({ text, blocks, cite, url }, settings, path, nest) => (
-    <blockquote part="article-body-quote" cite={safeUrl(url)}>
+    <blockquote key={path} part="article-body-quote" cite={safeUrl(url)}>
       {text?.length ? <p>{inline(text, settings)}</p> : null}
       {nest(blocks, path)}
       <Cite text={cite} settings={settings} />
     </blockquote>
   ),
-  pullquote: ({ text, cite }, settings) => (
-    <blockquote part="article-body-pullquote">
+  pullquote: ({ text, cite }, settings, path) => (
+    <blockquote key={path} part="article-body-pullquote">
       <p part="article-body-pullquote-text" data-hang={opensWithQuote(text) ? '' : undefined}>
         {inline(text, settings)}
       </p>
       <Cite text={cite} settings={settings} />
     </blockquote>
   ),
-  image: (block, { components, onIssue }) => (
+  image: (block, { components, onIssue }, path) => (
     <Figure
+      key={path}
       picture={block}
       href={block.href}
       role={block.role}
@@ -75,8 +79,9 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
       onIssue={onIssue}
     />
   ),
-  gallery: ({ pictures, caption }, { locale, components, onIssue }) => (
+  gallery: ({ pictures, caption }, { locale, components, onIssue }, path) => (
     <Gallery
+      key={path}
       pictures={pictures}
       caption={caption}
       locale={locale}
@@ -84,14 +89,27 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
       onIssue={onIssue}
     />
   ),
-  video: (block, { locale, components, onIssue }) => (
-    <Player recording={block} locale={locale} components={components} onIssue={onIssue} />
+  video: (block, { locale, components, onIssue }, path) => (
+    <Player
+      key={path}
+      recording={block}
+      locale={locale}
+      components={components}
+      onIssue={onIssue}
+    />
   ),
-  audio: (block, { locale, components, onIssue }) => (
-    <Player recording={block} locale={locale} components={components} onIssue={onIssue} />
+  audio: (block, { locale, components, onIssue }, path) => (
+    <Player
+      key={path}
+      recording={block}
+      locale={locale}
+      components={components}
+      onIssue={onIssue}
+    />
   ),
-  embed: (block, { locale, consented, components, onIssue }) => (
+  embed: (block, { locale, consented, components, onIssue }, path) => (
     <Embed
+      key={path}
       embed={block}
       consented={consented}
       locale={locale}
@@ -99,38 +117,50 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
       onIssue={onIssue}
     />
   ),
-  table: (block, { locale, components }) => (
-    <Table table={block} locale={locale} components={components} />
+  table: (block, { locale, components }, path) => (
+    <Table key={path} table={block} locale={locale} components={components} />
   ),
-  code: ({ code, language }) => (
-    <pre part="article-body-preformatted">
+  code: ({ code, language }, _settings, path) => (
+    <pre key={path} part="article-body-preformatted">
       <code part="article-body-code" data-language={language}>
         {code}
       </code>
     </pre>
   ),
-  preformatted: ({ text }, settings) => (
-    <pre part="article-body-preformatted" data-verse="">
+  preformatted: ({ text }, settings, path) => (
+    <pre key={path} part="article-body-preformatted" data-verse="">
       {inline(text, settings)}
     </pre>
   ),
-  divider: () => <hr part="article-body-divider" />,
+  divider: (_block, _settings, path) => <hr key={path} part="article-body-divider" />,
   details: ({ summary, blocks, open }, settings, path, nest) => (
-    <details part="article-body-details" open={open}>
+    <details key={path} part="article-body-details" open={open}>
       <summary part="article-body-summary">{inline(summary, settings)}</summary>
       {nest(blocks, path)}
     </details>
   ),
   note: ({ title, blocks }, settings, path, nest) => (
-    <Note title={title} headingLevel={levelOf(3, settings)} components={settings.components}>
+    <Note
+      key={path}
+      title={title}
+      headingLevel={levelOf(3, settings)}
+      components={settings.components}
+    >
       {nest(blocks, path)}
     </Note>
   ),
-  correction: (block, { timeZone, locale, components }) => (
-    <Correction correction={block} timeZone={timeZone} locale={locale} components={components} />
+  correction: (block, { timeZone, locale, components }, path) => (
+    <Correction
+      key={path}
+      correction={block}
+      timeZone={timeZone}
+      locale={locale}
+      components={components}
+    />
   ),
-  related: ({ items, title }, settings) => (
+  related: ({ items, title }, settings, path) => (
     <RelatedArticles
+      key={path}
       items={items}
       title={title}
       headingLevel={levelOf(2, settings)}
@@ -138,8 +168,9 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
       components={settings.components}
     />
   ),
-  keyPoints: ({ items, title }, settings) => (
+  keyPoints: ({ items, title }, settings, path) => (
     <KeyPoints
+      key={path}
       items={items}
       title={title}
       headingLevel={levelOf(2, settings)}
@@ -149,6 +180,7 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
   ),
   liveUpdate: (block, settings, path, nest) => (
     <LiveUpdate
+      key={path}
       update={block}
       headingLevel={levelOf(2, settings)}
       timeZone={settings.timeZone}
@@ -158,11 +190,12 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
       {nest(block.blocks, path)}
     </LiveUpdate>
   ),
-  advertisement: ({ slot, width, height }, { locale }) => (
-    <AdSlot slot={slot} width={width} height={height} locale={locale} />
+  advertisement: ({ slot, width, height }, { locale }, path) => (
+    <AdSlot key={path} slot={slot} width={width} height={height} locale={locale} />
   ),
-  footnotes: ({ items }, settings) => (
+  footnotes: ({ items }, settings, path) => (
     <Footnotes
+      key={path}
       items={items}
       headingLevel={levelOf(2, settings)}
       locale={settings.locale}
@@ -170,7 +203,7 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
     />
   ),
   group: ({ blocks, layout }, _settings, path, nest) => (
-    <div part="article-body-group" data-layout={layout}>
+    <div key={path} part="article-body-group" data-layout={layout}>
       {nest(blocks, path)}
     </div>
   ),

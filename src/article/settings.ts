@@ -43,7 +43,7 @@ export interface BodySettings extends WithComponents {
 /** Renders the blocks inside a block; `path` is where that block stands. */
 export type Nest = (blocks: readonly Block[] | undefined, path: string) => ReactNode;
 
-/** How one type of block becomes elements. */
+/** How one type of block becomes elements; the outer one has `path` as its key. */
 export type Render<Type extends keyof BlockTypes> = (
   block: BlockOf<Type>,
   settings: BodySettings,

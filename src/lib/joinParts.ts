@@ -45,7 +45,8 @@ export function joinParts<T>(
 
   const texts = list ? listTexts(items.length, list) : intlTexts(`${items.length} ${tag}`);
   const parts: JoinedPart<T>[] = [];
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index];
     if (text) parts.push({ text });
     if (index < items.length) parts.push({ item: items[index]! });
   }

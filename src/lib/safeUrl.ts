@@ -5,6 +5,9 @@ const pictureSchemes = new Set(['http', 'https']);
 // oxlint-disable-next-line no-control-regex
 const ignored = /^[\u0000-\u0020]+|[\t\n\r]|[\u0000-\u0020]+$/g;
 
+/** Nearly every address: nothing in it that browsers drop, and a scheme that may stand anywhere, or one slash. */
+const plain = /^(?:https?:\/\/|\/(?![\\/]))[!-~]*$/;
+
 /**
  * An address that may stand in a link: `http`, `https`, `mailto`, `tel`, or relative; `undefined` for every other.
  * Two slashes at the start become `https:`.
@@ -20,6 +23,7 @@ export function safePictureUrl(url: string | undefined): string | undefined {
 
 function allow(url: unknown, schemes: ReadonlySet<string>): string | undefined {
   if (typeof url !== 'string') return undefined;
+  if (plain.test(url)) return url;
 
   const address = url.replace(ignored, '');
   if (address === '') return undefined;

@@ -14,7 +14,9 @@ export function fillParts<Value>(
   values: Readonly<Record<string, Value>>,
 ): (Value | string)[] {
   const parts: (Value | string)[] = [];
-  for (const [index, piece] of split(pattern).entries()) {
+  const pieces = split(pattern);
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
     const part = index % 2 === 1 ? values[piece] : piece;
     if (part !== undefined && part !== '') parts.push(part);
   }

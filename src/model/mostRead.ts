@@ -67,17 +67,17 @@ interface Freshness {
 
 /** Equal for addresses of one article: scheme, `www`, hash, campaign parameters and a last slash do not count. */
 export function articleKey(url: string): string {
-  const [address = '', query = ''] = url
+  const [address = '', query] = url
     .trim()
     .replace(/#.*$/, '')
     .split(/\?(.*)/s);
+  const place = address.replace(/^(https?:)?\/\/(www\.)?/i, '//').replace(/\/$/, '');
+  if (!query) return place;
+
   const parameters = query
     .split('&')
     .filter(
       (parameter) => parameter && !/^(utm_\w+|fbclid|gclid|noamp|amp|ref)(=|$)/.test(parameter),
     );
-  return [
-    address.replace(/^(https?:)?\/\/(www\.)?/i, '//').replace(/\/$/, ''),
-    ...parameters.toSorted(),
-  ].join('&');
+  return [place, ...parameters.toSorted()].join('&');
 }

@@ -5,17 +5,20 @@ import type { WithComponents } from '../components';
 type Attributes = Pick<ComponentPropsWithRef<'a'>, 'part' | 'href' | 'rel' | 'dir' | 'children'>;
 
 /** Named one by one: of all that an article is made of links are most, and a rest of props costs more than the link. */
-interface Props extends Attributes, WithComponents {}
+interface Props extends Attributes, WithComponents {
+  /** React's `key` for the element itself, where an item of a list is made by calling this. */
+  itemKey?: string | number | undefined;
+}
 
 /**
  * Links to an address that passes the allow-list (`http`, `https`, `mailto`, `tel`, relative). Renders an `<a>`, or a
  * `<span>` with the same content where there is no address or it is not allowed.
  */
-export function Link({ components, href, rel, part, dir, children }: Props) {
+export function Link({ components, href, rel, part, dir, children, itemKey }: Props) {
   const address = safeUrl(href);
   if (address === undefined) {
     return (
-      <span part={part} dir={dir}>
+      <span key={itemKey} part={part} dir={dir}>
         {children}
       </span>
     );
@@ -23,7 +26,7 @@ export function Link({ components, href, rel, part, dir, children }: Props) {
 
   const Anchor = components?.Link ?? 'a';
   return (
-    <Anchor href={address} rel={rel} part={part} dir={dir}>
+    <Anchor key={itemKey} href={address} rel={rel} part={part} dir={dir}>
       {children}
     </Anchor>
   );

@@ -6,18 +6,21 @@ import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
 import { hasAge, StoryAge } from '../StoryAge/StoryAge';
 
-interface Props extends WithComponents {
-  item: MostReadItem;
-  rank: number;
+/** What every story of a list is told. */
+export interface RankedItemSettings extends WithComponents {
   image: boolean;
   now: string | undefined;
   locale: Locale<unknown>;
 }
 
 /** One story of the list. Its numeral is not spoken: a screen reader says the place in the list by itself. */
-export function RankedItem({ item, rank, image, now, locale, components }: Props) {
+export function rankedItem(
+  item: MostReadItem,
+  rank: number,
+  { image, now, locale, components }: RankedItemSettings,
+) {
   return (
-    <li part="most-read-item">
+    <li key={item.url} part="most-read-item">
       <span part="most-read-rank" aria-hidden="true">
         {formatNumber(rank, locale)}
       </span>
@@ -32,7 +35,9 @@ export function RankedItem({ item, rank, image, now, locale, components }: Props
   );
 }
 
-function Meta({ item, now, locale, components }: Omit<Props, 'rank' | 'image'>) {
+type MetaProps = Omit<RankedItemSettings, 'image'> & { item: MostReadItem };
+
+function Meta({ item, now, locale, components }: MetaProps) {
   const { section, datePublished } = item;
   const isDated = hasAge({ datePublished, now });
   if (!section?.name && !isDated) return null;

@@ -1,15 +1,10 @@
-import type { Locale } from '../../i18n/Locale';
 import type { MostReadItem } from '../../model/article';
-import type { WithComponents } from '../components';
-import { RankedItem } from './RankedItem';
+import { rankedItem, type RankedItemSettings } from './RankedItem';
 
 /** What every list of one box is told. */
-export interface RankedListSettings extends WithComponents {
+export interface RankedListSettings extends RankedItemSettings {
   /** Level of the box's heading; a list's own is one below it. */
   headingLevel: 2 | 3 | 4 | 5;
-  image: boolean;
-  now: string | undefined;
-  locale: Locale<unknown>;
 }
 
 interface Props extends RankedListSettings {
@@ -27,9 +22,7 @@ export function RankedList({ title, items, isFirst, headingLevel, ...settings }:
       {/* Safari takes the list away from a list without bullets; the role gives it back. */}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ol part="most-read-list" role="list" data-rows={Math.ceil(items.length / 2)}>
-        {items.map((item, position) => (
-          <RankedItem key={item.url} item={item} rank={position + 1} {...settings} />
-        ))}
+        {items.map((item, position) => rankedItem(item, position + 1, settings))}
       </ol>
     </div>
   );

@@ -48,21 +48,18 @@ export function RichText({ text, owner, components }: Props): ReactNode {
   if (typeof text === 'string') return text;
 
   return text.map((inline, index) =>
-    typeof inline === 'string' ? (
-      inline
-    ) : (
-      <InlineElement key={index} inline={inline} owner={owner} components={components} />
-    ),
+    typeof inline === 'string' ? inline : inlineElement(inline, index, owner, components),
   );
 }
 
-interface InlineElementProps extends WithComponents {
-  inline: Exclude<Inline, string>;
-  owner: string;
-}
-
-function InlineElement({ inline, owner, components }: InlineElementProps): ReactNode {
-  if (inline.type === 'lineBreak') return <br />;
+/** Called, not rendered: a layer of components for each link of a text would cost as much as the link. */
+function inlineElement(
+  inline: Exclude<Inline, string>,
+  key: number,
+  owner: string,
+  components: WithComponents['components'],
+): ReactNode {
+  if (inline.type === 'lineBreak') return <br key={key} />;
 
   const { text } = inline;
   const content =
@@ -72,23 +69,37 @@ function InlineElement({ inline, owner, components }: InlineElementProps): React
       text
     );
   if (inline.type === 'link') {
+    const part = `${owner}-link`;
+    return Link({ itemKey: key, part, href: inline.url, components, children: content });
+  }
+  if (inline.type === 'abbr') {
     return (
-      <Link part={`${owner}-link`} href={inline.url} components={components}>
+      <abbr key={key} title={inline.title}>
         {content}
-      </Link>
+      </abbr>
     );
   }
-  if (inline.type === 'abbr') return <abbr title={inline.title}>{content}</abbr>;
-  if (inline.type === 'footnote')
+  if (inline.type === 'footnote') {
     return (
-      <FootnoteMark id={inline.id} owner={owner}>
+      <FootnoteMark key={key} id={inline.id} owner={owner}>
         {content}
       </FootnoteMark>
     );
-  if (inline.type === 'span') return <Foreign language={inline.language}>{content}</Foreign>;
-
+  }
+  if (inline.type === 'span') {
+    return (
+      <Foreign key={key} language={inline.language}>
+        {content}
+      </Foreign>
+    );
+  }
   const Element = Object.hasOwn(elements, inline.type) ? elements[inline.type] : undefined;
-  return Element ? <Element part={`${owner}-${Element}`}>{content}</Element> : content;
+  if (!Element) return content;
+  return (
+    <Element key={key} part={`${owner}-${Element}`}>
+      {content}
+    </Element>
+  );
 }
 
 /** Text in another language, so that it is spoken and set as that language is. */
