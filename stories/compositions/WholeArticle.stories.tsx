@@ -69,6 +69,7 @@ export const OtherLayout: Story = {
     layout: {
       top: [],
       margin: ['readingTime'],
+      main: ['body', 'topics'],
       rail: ['newsletter', 'related'],
       end: ['share', 'commentCount'],
     },
