@@ -57,6 +57,7 @@ export const layouts: Readonly<Record<Genre, ArticleLayout>> = {
   live: { ...news, main: ['keyEvents', 'body', 'corrections', 'share', 'topics', 'related'] },
   sponsored: {
     ...news,
+    margin: [],
     main: ['body', 'corrections', 'share'],
     rail: ['mostRead'],
     end: ['alternateVersion'],

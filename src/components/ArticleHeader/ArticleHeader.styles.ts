@@ -170,6 +170,11 @@ export const Root = styled.header`
   }
 
   ${media.print} {
+    [part='article-header-flag'][data-flag] {
+      background: none;
+      color: ${tokens.color.strong};
+    }
+
     [part='article-header-headline'] {
       font-size: 24pt;
     }
