@@ -16,15 +16,6 @@ export const stories = [
 const json = (value, more) => ({ type: 'application/json', body: JSON.stringify(value), ...more });
 const xml = (body) => ({ type: 'application/xml', body });
 
-export const attack = `"><img src=x onerror=alert(1)><script>alert(1)</script>\u202e javascript:alert(1)`;
-const attacked = {
-  headline: `Rope ${attack}`,
-  url: '/attacked',
-  section: { name: attack, url: 'javascript:alert(1)' },
-  datePublished: attack,
-  image: { url: 'javascript:alert(1)', alt: attack },
-};
-
 /** Every feed says the same two stories. */
 export const feeds = {
   '/feeds/ours.json': json({
@@ -98,10 +89,6 @@ export const failures = {
 
 export const listed = {
   '/feed.json': json({ items: stories }),
-  '/attack.json': json({ items: [attacked, { headline: 'Bad', url: 'JaVaScRiPt:alert(1)' }] }),
-  '/attack.xml': xml(
-    `<rss><channel><item><title>Rope &lt;script&gt;alert(1)&lt;/script&gt;</title><link>/attacked</link><category>&lt;img onerror=alert(1)&gt;</category></item><item><title>Bad</title><link>data:text/html,x</link></item></channel></rss>`,
-  ),
   '/huge.json': () =>
     json({
       items: Array.from({ length: 20_000 }, (_, index) => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { attack, failures, listed } from './data.mjs';
+import { failures, listed } from './data.mjs';
 import { page } from './server.mjs';
 import { fallback, shown, told, visit } from './visit.mjs';
 
@@ -55,29 +55,6 @@ export const tests = [
       await visit(browser, { body: element('a', '/huge.json'), answers: listed }, async (tab) => {
         await told(tab, 'ready', 'a');
         assert.equal((await shown(tab, 'a')).length, 5);
-      });
-    },
-  },
-  {
-    name: 'failures: attack strings in every field are text or nothing',
-    async run(browser) {
-      const body = element('a', '/attack.json') + element('b', '/attack.xml');
-      await visit(browser, { body, answers: listed }, async (tab) => {
-        for (const id of ['a', 'b']) {
-          await told(tab, 'ready', id);
-          const found = await tab.evaluate((name) => {
-            const { shadowRoot } = document.getElementById(name);
-            return {
-              links: [...shadowRoot.querySelectorAll('a')].map(
-                ({ href }) => new URL(href).pathname,
-              ),
-              foreign: shadowRoot.querySelectorAll('script, img, iframe, [onerror], [style*="url"]')
-                .length,
-            };
-          }, id);
-          assert.deepEqual(found, { links: ['/attacked'], foreign: 0 });
-        }
-        assert.ok(attack.includes('javascript:'));
       });
     },
   },

@@ -155,6 +155,21 @@ export const tests = [
       );
     },
   },
+  {
+    name: 'life: stories that the page sets have a heading in its language too',
+    async run(browser) {
+      const body = '<newsprint-most-read id="a"></newsprint-most-read>';
+      const options = { attributes: 'lang="tr"' };
+      await visit(browser, { body, answers: listed, options }, async (tab) => {
+        await tab.evaluate(async () => {
+          await customElements.whenDefined('newsprint-most-read');
+          document.getElementById('a').items = [{ headline: 'Sis', url: '/sis' }];
+        });
+        await tab.getByRole('heading', { name: 'En çok okunanlar' }).waitFor({ timeout: 5000 });
+        await told(tab, 'impression', 'a');
+      });
+    },
+  },
   ...['most-read', 'article-card'].map((widget) => ({
     name: `life: 1,000 rounds of coming, moving, changing and going leave nothing of ${widget}`,
     async run(browser) {

@@ -10,6 +10,7 @@ import * as frames from './frames.mjs';
 import * as life from './life.mjs';
 import * as looks from './looks.mjs';
 import * as nodes from './nodes.mjs';
+import * as runtime from './runtime.mjs';
 import * as sizes from './sizes.mjs';
 import * as staticCodes from './static.mjs';
 import * as versions from './versions.mjs';
@@ -30,6 +31,7 @@ try {
     life,
     looks,
     nodes,
+    runtime,
     sizes,
     staticCodes,
     versions,

@@ -137,6 +137,11 @@ export abstract class NewsprintElement extends HTMLElement {
 
   #waitForReader() {
     if (this.#seen === this.#items || !this.isConnected) return;
+    // A feed's stories wait for what the view needs; those that the page sets are shown at once.
+    void this.prepare().then(
+      () => this.#update(),
+      () => {},
+    );
     this.#whenSeen({ threshold: 0.5 }, () => {
       this.#seen = this.#items;
       this.#tell('impression', { url: this.#address });

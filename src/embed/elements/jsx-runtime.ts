@@ -19,4 +19,8 @@ export function jsx(type: unknown, { children, ...attributes }: Props, _key?: un
 /** @alias For elements with several children; here it makes no difference. */
 export const jsxs = jsx;
 
+export function Fragment({ children }: Props): unknown {
+  return children;
+}
+
 type Props = Readonly<Record<string, unknown>>;
