@@ -67,17 +67,28 @@ interface Freshness {
 
 /** Equal for addresses of one article: scheme, `www`, hash, campaign parameters and a last slash do not count. */
 export function articleKey(url: string): string {
+  if (isPlain.test(url)) return placeOf(url);
+
   const [address = '', query] = url
     .trim()
     .replace(/#.*$/, '')
     .split(/\?(.*)/s);
-  const place = address.replace(/^(https?:)?\/\/(www\.)?/i, '//').replace(/\/$/, '');
-  if (!query) return place;
+  if (!query) return placeOf(address);
 
   const parameters = query
     .split('&')
     .filter(
       (parameter) => parameter && !/^(utm_\w+|fbclid|gclid|noamp|amp|ref)(=|$)/.test(parameter),
     );
-  return [place, ...parameters.toSorted()].join('&');
+  return [placeOf(address), ...parameters.toSorted()].join('&');
+}
+
+/** Nothing to cut off. */
+const isPlain = /^[^?#\s]*$/;
+
+function placeOf(address: string): string {
+  const place = address.includes('//')
+    ? address.replace(/^(https?:)?\/\/(www\.)?/i, '//')
+    : address;
+  return place.endsWith('/') ? place.slice(0, -1) : place;
 }

@@ -61,7 +61,7 @@ interface Facts {
  * 4. exclusive stands beside either.
  */
 export function flagsToShow({ genre, flags = [], now }: Facts): Flag['type'][] {
-  if (genre === 'sponsored') return [];
+  if (genre === 'sponsored' || (flags.length === 0 && genre !== 'live')) return [];
 
   const current = new Set(
     flags.filter((flag) => isFlagLive(flag, now ?? Infinity)).map(({ type }) => type),

@@ -8,7 +8,7 @@ import type { Author, Organization } from '../../model/article';
 import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
 import { Root } from './Byline.styles';
-import { CreditLine } from './CreditLine';
+import { creditLine } from './CreditLine';
 import { creditedAuthors, creditsOf } from './credits';
 
 export interface BylineProps
@@ -66,9 +66,7 @@ export function Byline({
     <Root as={folds ? 'div' : undefined} data-avatar={src && ''} {...rootProps}>
       {src && <Avatar src={src} components={components} />}
       <Credits part="byline-credits">
-        {credits.map((credit) => (
-          <CreditLine key={credit.role} credit={credit} locale={locale} components={components} />
-        ))}
+        {credits.flatMap((credit) => creditLine(credit, { locale, components }))}
         {source?.name && <SourceLine source={source} locale={locale} components={components} />}
       </Credits>
     </Root>

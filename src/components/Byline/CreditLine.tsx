@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/numbers';
 import type { Locale } from '../../i18n/Locale';
 import type { BylineMessages } from '../../i18n/messages';
@@ -9,53 +10,50 @@ import type { WithComponents } from '../components';
 import { Link } from '../Link/Link';
 import { type Credit, detailOf } from './credits';
 
-interface LineProps extends WithComponents {
-  credit: Credit;
+interface Settings extends WithComponents {
   locale: Locale<BylineMessages>;
 }
 
-/** The authors of one role, in the words of the language. Those folded away are behind their number. */
-export function CreditLine({ credit, locale, components }: LineProps) {
-  const { pattern, authors, folded, detail } = credit;
+/**
+ * The authors of one role, in the words of the language, and the space after them. Those folded away are behind their
+ * number. Called, not rendered, as all in here: a header has few elements, and its components would cost as much.
+ */
+export function creditLine(
+  { role, pattern, authors, folded, detail }: Credit,
+  { locale, components }: Settings,
+): ReactNode[] {
   const Line = folded.length > 0 ? 'div' : 'span';
-  const line = { hasDetails: detail === undefined, locale, components };
-  return (
-    <>
-      <Line part="byline-credit">
-        {fillParts(pattern, {
-          names: <Names key="names" authors={authors} folded={folded} {...line} />,
-        })}
-        {detail && (
-          <>
-            {' '}
-            <bdi part="byline-detail">{detail}</bdi>
-          </>
-        )}
-      </Line>{' '}
-    </>
-  );
+  const names = namesOf(authors, folded, { hasDetails: detail === undefined, locale, components });
+  return [
+    <Line key={role} part="byline-credit">
+      {fillParts<ReactNode>(pattern, { names })}
+      {detail && ' '}
+      {detail && <bdi part="byline-detail">{detail}</bdi>}
+    </Line>,
+    ' ',
+  ];
 }
 
-interface NamesProps extends WithComponents {
-  authors: readonly Author[];
-  folded: readonly Author[];
+interface NameSettings extends Settings {
   /** Whether each author's own job title and place are printed. */
   hasDetails: boolean;
-  locale: Locale<BylineMessages>;
 }
 
 /** The names as a sentence lists them; "17 more" counts as one of them. */
-function Names({ authors, folded, ...line }: NamesProps) {
-  const { locale } = line;
-  const more = folded.length > 0 ? moreWords(folded.length, locale) : '';
+function namesOf(
+  authors: readonly Author[],
+  folded: readonly Author[],
+  settings: NameSettings,
+): ReactNode[] {
+  const more = folded.length > 0 ? moreWords(folded.length, settings.locale) : '';
   const items = more ? [...authors, undefined] : authors;
-  return joinParts(items, locale, (author) => author?.name ?? more).map((part, index) => {
+  return joinParts(items, settings.locale, (author) => author?.name ?? more).map((part, index) => {
     if ('text' in part) return part.text;
-    if (part.item) return <Name key={index} author={part.item} {...line} />;
+    if (part.item) return nameOf(part.item, index, settings);
     return (
       <details key={index} part="byline-rest">
         <summary part="byline-more">{more}</summary>
-        <Names authors={folded} folded={[]} {...line} />
+        {namesOf(folded, [], settings)}
       </details>
     );
   });
@@ -66,24 +64,21 @@ function moreWords(count: number, locale: Locale<BylineMessages>): string {
   return fill(words, { count: formatNumber(count, locale) });
 }
 
-interface NameProps extends Omit<NamesProps, 'authors' | 'folded'> {
-  author: Author;
-}
-
 /** A name and what is said of it are isolated: their own direction does not turn the words around them. */
-function Name({ author, hasDetails, locale, components }: NameProps) {
-  const name = (
-    <Link
-      key="name"
-      part="byline-author"
-      href={author.url}
-      rel="author"
-      dir="auto"
-      components={components}
-    >
-      {author.name}
-    </Link>
-  );
+function nameOf(
+  author: Author,
+  key: number,
+  { hasDetails, locale, components }: NameSettings,
+): ReactNode {
+  const name = Link({
+    itemKey: key,
+    part: 'byline-author',
+    href: author.url,
+    rel: 'author',
+    dir: 'auto',
+    components,
+    children: author.name,
+  });
   const detail = hasDetails && detailOf(author, locale);
   if (!detail) return name;
 
@@ -92,5 +87,5 @@ function Name({ author, hasDetails, locale, components }: NameProps) {
       {detail}
     </bdi>
   );
-  return fillParts(locale.messages.bylineAside, { name, detail: aside });
+  return fillParts<ReactNode>(locale.messages.bylineAside, { name, detail: aside });
 }

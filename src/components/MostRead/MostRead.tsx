@@ -83,11 +83,7 @@ export function MostRead({
       <RankedLists
         lists={shown}
         label={heading}
-        headingLevel={headingLevel}
-        image={images}
-        now={now}
-        locale={locale}
-        components={components}
+        settings={{ headingLevel, image: images, now, locale, components }}
       />
       {footer}
     </Root>

@@ -1,4 +1,4 @@
-import type { MostReadItem } from '../../model/article';
+import type { MostReadList } from '../../model/mostRead';
 import { rankedItem, type RankedItemSettings } from './RankedItem';
 
 /** What every list of one box is told. */
@@ -7,15 +7,15 @@ export interface RankedListSettings extends RankedItemSettings {
   headingLevel: 2 | 3 | 4 | 5;
 }
 
-interface Props extends RankedListSettings {
-  title: string;
-  items: readonly MostReadItem[];
+interface Props {
+  list: MostReadList;
   isFirst: boolean;
+  settings: RankedListSettings;
 }
 
 /** One list, under its title where it has one. */
-export function RankedList({ title, items, isFirst, headingLevel, ...settings }: Props) {
-  const Heading = `h${(headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
+export function RankedList({ list: { title, items }, isFirst, settings }: Props) {
+  const Heading = `h${(settings.headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
   return (
     <div part="most-read-group" data-selected={isFirst ? '' : undefined}>
       {title && <Heading part="most-read-list-title">{title}</Heading>}
