@@ -1,10 +1,9 @@
-import { withHeadingIds } from '../model/tableOfContents';
-import { ArticleBody } from './ArticleBody';
 import type { Block } from '../model/blocks';
+import { ArticleBody } from './ArticleBody';
 import type { ArticlePage } from './page';
-import { isCorrection, levelBelow } from './partProps';
-import { hasPart, partsOf } from './partsOf';
-import { splitAtPaywall } from './pageText';
+import { hasPart, splitAtPaywall } from './pageText';
+import { levelBelow } from './partProps';
+import { partsOf } from './partsOf';
 
 export interface ArticleMainProps {
   page: ArticlePage;
@@ -41,7 +40,7 @@ function textOf(body: readonly Block[], page: ArticlePage, dropCap?: boolean) {
 
   return (
     <ArticleBody
-      body={withoutMoved(body, page)}
+      body={body}
       blocks={page.blocks}
       consented={page.consented}
       dropCap={dropCap}
@@ -53,11 +52,4 @@ function textOf(body: readonly Block[], page: ArticlePage, dropCap?: boolean) {
       onIssue={page.onIssue}
     />
   );
-}
-
-/** What has a part of its own on the page does not stand in the text as well; subheads that are linked to have ids. */
-function withoutMoved(body: readonly Block[], page: ArticlePage): readonly Block[] {
-  const isMoved = body.some(isCorrection) && hasPart('corrections', page);
-  const kept = isMoved ? body.filter((block) => !isCorrection(block)) : body;
-  return hasPart('contents', page) ? withHeadingIds(kept) : kept;
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from '../model/blocks';
 import type { FurnitureProps, SitePartProps } from './furniture';
 import type { ArticlePage } from './page';
-import { readableText } from './pageText';
+import { isCorrection, readableText } from './pageText';
 
 /** Parts that stand in a layout: the paywall stands where the text ends. */
 type FurnitureName = Exclude<keyof FurnitureProps, 'paywall'>;
@@ -65,10 +65,6 @@ function headed(page: ArticlePage) {
 
 function titled(page: ArticlePage) {
   return { ...linked(page), headingLevel: levelBelow(page) };
-}
-
-export function isCorrection(block: Block): block is BlockOf<'correction'> {
-  return block.type === 'correction';
 }
 
 function isUpdate(block: Block): block is BlockOf<'liveUpdate'> {

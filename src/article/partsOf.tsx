@@ -16,18 +16,6 @@ export function partsOf(area: keyof ArticleLayout, page: ArticlePage): ReactNode
   return parts;
 }
 
-/** Whether a part stands anywhere on the page. */
-export function hasPart(
-  name: 'corrections' | 'contents' | 'keyEvents',
-  { furniture, layout }: ArticlePage,
-): boolean {
-  if (!furniture[name]) return false;
-
-  return areas.some((area) => layout[area].includes(name));
-}
-
-const areas = ['top', 'underHeadline', 'margin', 'main', 'rail', 'end'] as const;
-
 interface Place {
   area: string;
   index: number;

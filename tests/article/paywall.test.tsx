@@ -55,6 +55,27 @@ describe('prop: paywall', () => {
     expect(container.querySelector('[href="#d"]')).toBeNull();
   });
 
+  it('gives alike subheads ids of their own on both sides', () => {
+    const body = ['A', 'A', 'A'].flatMap((text) => [
+      { type: 'heading' as const, level: 2 as const, text },
+      { type: 'paragraph' as const, text: 'Words.' },
+    ]);
+    const { container } = render(
+      <Article
+        article={{ ...paid, genre: 'feature', body }}
+        furniture={withPaywall}
+        paywall={{ isOpen: true }}
+      />,
+    );
+    const ids = Array.from(
+      container.querySelectorAll('.newsprint-article-body h2'),
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(3);
+    const links = screen.getByRole('navigation').querySelectorAll('a');
+    expect(Array.from(links, ({ hash }) => hash)).toEqual(ids.map((id) => `#${id}`));
+  });
+
   it('does not stand in an article that is free, or on a page without one', () => {
     const { container, rerender } = render(
       <Article article={{ ...paid, isAccessibleForFree: true }} furniture={withPaywall} />,
