@@ -11,6 +11,7 @@ const payloads = [
   ` \u0001java\nscript:${call}`,
   'data:text/html,<script>1</script>',
   'vbscript:1',
+  'httpx:1',
   'https://user:pass@[::bad',
   '&lt;img src=x onerror=1&gt;&#60;b&#x3e;&#99999999;',
   '\u202e\u0000\uffff\ud800',
@@ -102,6 +103,7 @@ function foundIn(id) {
   const usual = ['SECTION', 'H2', 'DIV', 'OL', 'LI', 'SPAN', 'A', 'TIME', 'IMG'];
   return {
     stories: shadowRoot.querySelectorAll('li').length,
+    links: shadowRoot.querySelectorAll('a').length,
     sound: [...shadowRoot.querySelectorAll('a')].filter((link) => link.textContent === 'Sound')
       .length,
     strangers: all.filter(({ tagName }) => !usual.includes(tagName)).map(({ tagName }) => tagName),
@@ -126,8 +128,9 @@ export const tests = Object.keys(feeds).map((path) => ({
       const dialogs = [];
       tab.on('dialog', (dialog) => dialogs.push(dialog.message()));
       await told(tab, 'ready', 'a');
-      const { stories, sound: kept, ...found } = await tab.evaluate(foundIn, 'a');
+      const { stories, links, sound: kept, ...found } = await tab.evaluate(foundIn, 'a');
       assert.deepEqual(found, { strangers: [], handlers: [], schemes: ['http:'] });
+      assert.equal(links, stories);
       // Where only the section, the picture or the date is bad, the story stands.
       assert.ok(kept >= 3 * payloads.length, `${kept} of ${stories} stories`);
       assert.deepEqual(dialogs, []);

@@ -1,5 +1,5 @@
 import type { MostReadItem } from '../../model/article';
-import { addressOf } from './standIns/safeUrl';
+import { addressOf, safePictureUrl } from './standIns/safeUrl';
 
 /** What a feed says of a story, under one set of names: anything at all. */
 export type Entry = Record<'headline' | 'url' | 'section' | 'image' | 'date', unknown>;
@@ -37,8 +37,7 @@ export function toStory(
 }
 
 function absolute(url: unknown, base: string): string | undefined {
-  const address = addressOf(url, base)?.href;
-  return address?.startsWith('http') ? address : undefined;
+  return safePictureUrl(addressOf(url, base)?.href);
 }
 
 const references: Readonly<Record<string, string>> = {
