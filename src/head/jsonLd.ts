@@ -9,11 +9,14 @@ export type Draft<Node> = { [Property in keyof Node]: Node[Property] | undefined
 
 /** The node without the properties that say nothing: those that are missing, empty texts, empty lists. */
 export function makeNode<Node extends JsonLdObject>(draft: Draft<Node>): Node {
-  const stated = Object.entries(draft).filter(
-    ([, value]) =>
-      value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(stated) as Node;
+  const node: Partial<Node> = {};
+  for (const property in draft) {
+    const value = draft[property];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+      continue;
+    node[property] = value as Node[typeof property];
+  }
+  return node as Node;
 }
 
 /** A node of schema.org's types as the plain JSON that it is. */

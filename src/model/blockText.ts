@@ -6,10 +6,13 @@ export function blocksOfType<Type extends keyof BlockTypes>(
   blocks: readonly Block[],
   type: Type,
 ): BlockOf<Type>[] {
-  return blocks.flatMap((block) => [
-    ...(block.type === type ? [block as BlockOf<Type>] : []),
-    ...blocksOfType(innerBlocks(block), type),
-  ]);
+  const found: BlockOf<Type>[] = [];
+  for (const block of blocks) {
+    if (block.type === type) found.push(block as BlockOf<Type>);
+    const inner = innerBlocks(block);
+    if (inner.length > 0) found.push(...blocksOfType(inner, type));
+  }
+  return found;
 }
 
 /** What the blocks say in words, a line a paragraph; pictures, recordings and what is not the story are left out. */
