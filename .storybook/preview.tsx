@@ -17,6 +17,8 @@ const preview: Preview = {
           'Components',
           'Article',
           'Compositions',
+          'Embedding',
+          ['For embedders', 'Get the code', 'Host pages', 'For publishers'],
           '*',
         ],
       },

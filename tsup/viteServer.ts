@@ -44,7 +44,7 @@ async function bundle(contents: string): Promise<string> {
 /** A module with the stories, and what renders them: all of one bundle, so that markup is markup to all of it. */
 function listStories(): string {
   const paths = readdirSync('stories', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.stories.tsx'))
+    .filter((path) => path.endsWith('.stories.tsx') && !path.startsWith('embedding'))
     .map((path) => path.replaceAll('\\', '/'));
   return [
     ...paths.map((path, at) => `import * as s${at} from '${resolve(join('stories', path))}';`),

@@ -7,7 +7,10 @@ import { inLocale } from '../../.storybook/decorators';
 import { toolbars } from '../../.storybook/toolbars';
 
 type StoryModule = Parameters<typeof composeStories>[0];
-const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true });
+const modules = import.meta.glob<StoryModule>(
+  ['../../stories/**/*.stories.tsx', '!../../stories/embedding/**'],
+  { eager: true },
+);
 
 let root: Root | undefined;
 

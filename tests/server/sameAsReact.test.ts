@@ -9,7 +9,10 @@ import type { Story, StoryModule } from '../helpers/stories';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true });
+const modules = import.meta.glob<StoryModule>(
+  ['../../stories/**/*.stories.tsx', '!../../stories/embedding/**'],
+  { eager: true },
+);
 const stories = Object.entries(modules).flatMap(([file, module]) => {
   const path = file.slice('../../stories/'.length);
   const names = Object.keys(module).filter((name) => name !== 'default');
