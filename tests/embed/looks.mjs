@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { listed } from './data.mjs';
 import { fallback, told, visit } from './visit.mjs';
 
-const hostile = `* { all: unset !important } html { font-size: 62.5% !important }
+export const hostile = `* { all: unset !important } html { font-size: 62.5% !important }
 a, ol, li, section, h2, time { color: lime !important; font: 3px fantasy !important; position: static !important }`;
 const list = `<newsprint-most-read id="a" src="/feed.json" images loading="eager">${fallback}</newsprint-most-read>`;
 const css = (body) => ({ ...listed, '/host.css': { type: 'text/css', body } });

@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
 import * as attacks from './attacks.mjs';
+import { askEngines } from './engines.mjs';
 import * as failing from './failures.mjs';
 import * as feeds from './feeds.mjs';
 import * as frames from './frames.mjs';
@@ -44,4 +45,5 @@ try {
 } finally {
   await browser.close();
 }
+if (isFull && (!only || only === 'engines')) await askEngines(report);
 report.close();

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { startChromium, startFirefox, startWebKit } from './browsers.mjs';
+import { startChromium, startFirefox, startWebKit } from '../helpers/browsers.mjs';
 import { createReport } from '../helpers/report.mjs';
 
 const isFull = process.argv.includes('--full');

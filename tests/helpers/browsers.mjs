@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { launchOptions } from '../helpers/chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const anyPort = () => 20_000 + Math.floor(Math.random() * 20_000);
