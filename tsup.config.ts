@@ -22,6 +22,8 @@ const modules: Options = {
   // Words of other scripts as they are: written as escapes they weigh twice as much.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
   },
   outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
 };

@@ -1,27 +1,17 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isBuilt } from '../helpers/dist';
+import { importsOf, isBuilt, isClientModule } from '../helpers/dist';
 import { filesBelow } from '../helpers/sourceFiles';
 
 const modules = filesBelow('dist').filter((path) => /\.c?js$/.test(path));
 const read = (path: string) => readFileSync(path, 'utf8');
-const directive = /^["']use client["'];?$/;
 
 describe.skipIf(!isBuilt)('modules of dist', () => {
   it("begin with 'use client' where they are client leaves, and only there", () => {
-    const places = modules
-      .map((path) => {
-        const lines = read(path).split('\n');
-        return { path, at: lines.findIndex((line) => directive.test(line)) };
-      })
-      .filter(({ path, at }) => at >= 0 || path.includes('.client.'));
-
-    expect(places.length).toBeGreaterThan(0);
-    for (const { path, at } of places) {
-      // In CommonJS "use strict" comes first.
-      expect(at, path).toBe(!path.includes('.client.') ? -1 : path.endsWith('.cjs') ? 1 : 0);
-    }
+    const clients = modules.filter((path) => isClientModule(read(path)));
+    expect(clients.length).toBeGreaterThan(0);
+    expect(clients).toEqual(modules.filter((path) => path.includes('.client.')));
   });
 
   it('are as many in CommonJS as in ESM, but for the command and the scripts of embeds', () => {
@@ -71,10 +61,4 @@ describe.skipIf(!isBuilt)('modules of dist', () => {
 
 function packagesOf(code: string): string[] {
   return importsOf(code).filter((name) => !name.startsWith('.'));
-}
-
-function importsOf(code: string): string[] {
-  return [
-    ...code.matchAll(/^(?:import|export)\b[^'"]*["']([^"']+)["'];|\brequire\("([^"]+)"\)/gm),
-  ].map(([, esm, cjs]) => esm ?? cjs ?? '');
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import ts from 'typescript';
 
 /** The public entries, each `src/NAME.ts` and `dist/NAME.*`. */
 export const entries = ['index', 'embed', 'locales', 'server', 'sources'] as const;
@@ -21,4 +22,14 @@ export function runNode(code: string, format: 'module' | 'commonjs'): unknown {
 /** The name by which a site imports an entry. */
 export function specifierOf(entry: (typeof entries)[number]): string {
   return entry === 'index' ? 'newsprint' : `newsprint/${entry}`;
+}
+
+/** What a built module imports or requires, as written. */
+export function importsOf(code: string): string[] {
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Whether a built module begins with `'use client'`; in CommonJS "use strict" may come first. */
+export function isClientModule(code: string): boolean {
+  return /^(?:"use strict";\s*)?["']use client["']/.test(code);
 }
