@@ -23,7 +23,7 @@ const types = {
 
 const pages = [
   ['/article', 'An article: a WordPress post, rendered by the command'],
-  ['/host.html', "Another site's page, with widgets and an article in it"],
+  ['/examples/plain-html/host.html', "Another site's page, with two widgets in it"],
   ['/storybook/', 'Storybook: every component and its states'],
   ['/assets/', 'The pictures of the examples'],
 ];
@@ -32,8 +32,11 @@ const pages = [
 const folders = {
   '/storybook/': join(root, 'storybook-static'),
   '/assets/': join(root, 'stories/assets'),
+  '/stories/assets/': join(root, 'stories/assets'),
+  '/embedding/hosts/': join(root, 'stories/embedding/hosts'),
   '/embed/': join(root, 'dist/embed'),
-  '/plain-html/': join(root, 'examples/plain-html'),
+  '/dist/embed/': join(root, 'dist/embed'),
+  '/examples/plain-html/': join(root, 'examples/plain-html'),
 };
 
 prepare();
@@ -49,9 +52,6 @@ async function answer(request, response) {
   if (pathname === '/') return send(response, linkPage('newsprint', pages));
   if (pathname === '/article') return send(response, article);
   if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-  if (pathname === '/host.html') {
-    return sendFile(response, join(root, 'examples/plain-html/host.html'));
-  }
   if (pathname === '/assets/') return send(response, linkPage('Pictures', assets()));
   const folder = Object.keys(folders).find((path) => pathname.startsWith(path));
   if (!folder) return notFound(response);

@@ -5,6 +5,7 @@ import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
 import * as attacks from './attacks.mjs';
 import { askEngines } from './engines.mjs';
+import * as example from './example.mjs';
 import * as failing from './failures.mjs';
 import * as feeds from './feeds.mjs';
 import * as frames from './frames.mjs';
@@ -26,6 +27,7 @@ const browser = await chromium.launch(launchOptions());
 try {
   for (const module of [
     attacks,
+    example,
     failing,
     feeds,
     frames,
