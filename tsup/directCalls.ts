@@ -15,14 +15,18 @@ export function directCalls({ roots: areRoots }: { roots: boolean }): Plugin {
       build.onLoad({ filter: /[\\/]src[\\/].*\.tsx$/ }, async ({ path }) => {
         if (path.endsWith('.client.tsx')) return undefined;
         const code = await readJsx(build.esbuild, path);
-        const changeIn = (file: ts.SourceFile) => {
-          const { components, roots } = namesIn(file);
-          return callOf({ components, roots: areRoots ? roots : new Set() });
-        };
-        return { contents: changeCalls(code, changeIn), loader: 'js' };
+        return { contents: withDirectCalls(code, areRoots), loader: 'js' };
       });
     },
   };
+}
+
+/** The same for a module whose JSX is calls already. */
+export function withDirectCalls(code: string, areRoots: boolean): string {
+  return changeCalls(code, (file) => {
+    const { components, roots } = namesIn(file);
+    return callOf({ components, roots: areRoots ? roots : new Set() });
+  });
 }
 
 function callOf({ components, roots }: Names): Change {
