@@ -1,13 +1,22 @@
 // npm run bench: newsprint beside plain React elements and beside its peers. `--short` leaves the peers and the
 // browser out; `--readme` writes the tables into README.md. Needs `dist`.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPacked, pack } from '../consumers/pack.mjs';
+import { measureDocuments } from './documents.mjs';
 import { findHarness, runHarness } from './harness.mjs';
-import { systemTable, targetTable } from './tables.mjs';
+import { sizeTable, systemTable, targetTable } from './tables.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const short = process.argv.includes('--short');
@@ -16,7 +25,12 @@ try {
   const tarball = pack(folder);
   const harness = findHarness();
   if (!harness) console.log('No harness (NEWSPRINT_BENCH): server rendering only, without peers.');
-  const results = harness ? runHarness(harness, { folder, tarball, short }) : measureAlone(tarball);
+  const own = installAlone(tarball, harness);
+  const results = {
+    ...(harness ? runHarness(harness, { folder, tarball, short }) : measureAlone(own)),
+    documents: await measureDocuments(own, { short }),
+    sizes: measureSizes(),
+  };
   const text = report(results);
   console.log(text);
   if (process.argv.includes('--readme')) writeReadme(text);
@@ -24,12 +38,18 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function measureAlone(tarball) {
+/** A folder with the packed package, our own limit and the work; the harness's article where there is one. */
+function installAlone(tarball, harness) {
   const own = join(folder, 'alone');
   mkdirSync(own);
   cpSync(join(here, 'systems'), own, { recursive: true });
   cpSync(join(here, 'alone'), own, { recursive: true });
+  if (harness) copyFileSync(join(harness, 'data.mjs'), join(own, 'data.mjs'));
   installPacked(tarball, own);
+  return own;
+}
+
+function measureAlone(own) {
   const answer = execFileSync(process.execPath, [join(own, 'measure.mjs')], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' },
@@ -37,9 +57,20 @@ function measureAlone(tarball) {
   return JSON.parse(answer);
 }
 
+/** Brotli bytes of what a site imports, by the names of `.size-limit.json`. */
+function measureSizes() {
+  const options = { cwd: join(here, '../..'), encoding: 'utf8' };
+  const answer = execFileSync('npx', ['--no-install', 'size-limit', '--json'], options);
+  return Object.fromEntries(JSON.parse(answer).map(({ name, size }) => [name, size]));
+}
+
 function report(results) {
   const day = new Date().toISOString().slice(0, 10);
   return [
+    'Minified, brotli, React and styled-components not counted, in kB:',
+    '',
+    sizeTable(results),
+    '',
     `Node ${process.versions.node}, ${day}. Ratios are to plain React elements with constant CSS in the same run: more`,
     'is better in rendering, less in everything else.',
     '',

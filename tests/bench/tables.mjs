@@ -10,6 +10,23 @@ export function targetTable(results) {
   return table(['measure', 'figure', 'must', 'goal', ''], rows);
 }
 
+/** What a site imports, by the two builds. */
+export function sizeTable({ sizes }) {
+  const names = [
+    'Byline and PublishedDate',
+    'ArticleHeader',
+    'ArticleHeader, ArticleBody, MostRead',
+  ];
+  const of = (name) => written(sizes[name] && sizes[name] / 1000);
+  return table(
+    ['what a site imports', '`newsprint/static`', '`newsprint`'],
+    [
+      ...names.map((name) => [name, of(`newsprint/static: ${name}`), of(`newsprint: ${name}`)]),
+      ['`newsprint/styles.css`, all that there is', of('newsprint/styles.css'), '–'],
+    ],
+  );
+}
+
 /** All systems of a run, side by side. */
 export function systemTable({ ssr = {}, bundle, bytes, import: imports, install }) {
   const limit = 'limit-react';

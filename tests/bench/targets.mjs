@@ -23,6 +23,10 @@ function growthOf(system, { scale }) {
   return Math.max(...exponents(scale[system]).map((exponent, index) => exponent - limit[index]));
 }
 
+/** Kilobytes of an entry of `.size-limit.json`. */
+const imported = (name, { sizes }) => sizes?.[name] / 1000;
+const linked = ({ bytes, documents }) =>
+  bytes?.['limit-react'] && documents.bytes.linked / bytes['limit-react'].br;
 const kB = (size) => size && size.br / 1000;
 const times = (system, key, { browser }) =>
   browser?.[system]?.[key].length
@@ -64,6 +68,16 @@ export const targets = {
     ({ bytes }) =>
       bytes?.['newsprint-document'] && bytes['newsprint-document'].br / bytes['limit-react'].br,
   ),
+  'the same, stylesheet linked and cached': most(1.15, 1.05, linked),
+  'client code, styled build, byline and date, kB': most(2.5, 2, (run) =>
+    imported('newsprint: Byline and PublishedDate', run),
+  ),
+  'client code, styled build, header, kB': most(3.5, 2.5, (run) =>
+    imported('newsprint: ArticleHeader', run),
+  ),
+  'client code, styled build, whole article, kB': most(7, 5, (run) =>
+    imported('newsprint: ArticleHeader, ArticleBody, MostRead', run),
+  ),
   hydration: most(1.2, 1.05, (run) => times('newsprint-static', 'hyd', run)),
   'first rendering in the browser': most(1.25, 1.1, (run) =>
     times('newsprint-static', 'mount', run),
@@ -75,6 +89,11 @@ export const targets = {
     const time = middle('newsprint-static', 'tbt', run);
     return time === undefined ? undefined : time - middle('limit-react', 'tbt', run);
   }),
+  'largest paint of renderArticle beside the limit’s': most(
+    1.1,
+    1,
+    ({ documents: { paint } }) => paint && median(paint.inlined) / median(paint.limit),
+  ),
   'hydration messages': most(0, 0, ({ browser }) => browser?.['newsprint-static']?.recover),
   'heap kept, bytes a rendering': most(100, 20, ({ memory }) => {
     const heap = memory?.['newsprint-static'];
