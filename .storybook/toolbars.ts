@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import { allLocales } from '../src/i18n/allLocales';
 
 /** A language's name in itself, where the browser knows it. */
-function nameOf(tag: string): string {
+export function nameOf(tag: string): string {
   return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
 

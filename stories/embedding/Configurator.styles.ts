@@ -2,20 +2,21 @@ import { styled } from 'styled-components';
 import { tokens } from '../../src/theme/tokens';
 
 export const Root = styled.div`
-  display: grid;
+  display: flex;
+  flex-wrap: wrap;
   gap: 2em;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
   align-items: start;
   color: ${tokens.color.text};
   font: 1em/1.5 ${tokens.font.sans};
 
   > div {
-    grid-column: span 2;
+    flex: 3 1 min(100%, 32em);
     min-inline-size: 0;
   }
 
   form {
     display: grid;
+    flex: 1 1 16em;
     gap: 1em;
   }
 

@@ -1,3 +1,4 @@
+import { nameOf } from '../../.storybook/toolbars';
 import { allLocales } from '../../src/i18n/allLocales';
 import { modes, type Settings, themes, widgets } from './settings';
 
@@ -59,7 +60,10 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       <Choice
         label="Language"
         value={settings.lang}
-        options={[['', 'As the page'], ...allLocales.map(({ tag }) => [tag, tag] as const)]}
+        options={[
+          ['', 'As the page'],
+          ...allLocales.map(({ tag }) => [tag, `${tag} ${nameOf(tag)}`] as const),
+        ]}
         onChoose={(lang) => set({ lang })}
       />
       <Choice
