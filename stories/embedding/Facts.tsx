@@ -14,11 +14,9 @@ export function Facts({ settings, items }: FactsProps) {
   const addresses = addressesOf(settings);
   const showsPictures = settings.images || settings.widget === 'article-card';
   const shown = settings.widget === 'article-card' ? items.slice(0, 1) : items;
-  const pictures = showsPictures
-    ? shown.flatMap(({ image }) =>
-        image ? [new URL(image.url, safeBase(addresses.feed)).href] : [],
-      )
-    : [];
+  const pictures = showsPictures ? shown.flatMap(({ image }) => image?.url ?? []) : [];
+  // Those of the sample feed stand here; the publisher's stand beside the feed.
+  const published = pictures.map((url) => urlBesideFeed(url, addresses.feed));
 
   return (
     <>
@@ -26,7 +24,7 @@ export function Facts({ settings, items }: FactsProps) {
       <p>Add these to the policy of your page. Nothing inline, and no eval, has to be allowed.</p>
       <Code
         label="the policy"
-        code={`${policyOf(settings.mode, addresses, pictures).join('; ')};`}
+        code={`${policyOf(settings.mode, addresses, published).join('; ')};`}
       />
       <h2>Size</h2>
       <Size settings={settings} />
@@ -60,7 +58,8 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** While an address is being typed it may be none. */
-function safeBase(feed: string): string {
-  return URL.canParse(feed) ? feed : 'https://courier.example/';
+function urlBesideFeed(url: string, feed: string): string {
+  // While an address is being typed it may be none.
+  const base = URL.canParse(feed) ? feed : 'https://courier.example/';
+  return new URL(url.replace(location.origin, ''), base).href;
 }

@@ -1,5 +1,6 @@
 import { createOEmbed } from '../../src/embed/createOEmbed';
 import { type EmbedCodeOptions, getEmbedCode } from '../../src/embed/getEmbedCode';
+import { getLocale } from '../../src/i18n/getLocale';
 import type { MostReadItem } from '../../src/model/article';
 import type { Build } from './useBuild';
 import type { Addresses, Mode, Settings } from './settings';
@@ -16,6 +17,7 @@ export function embedSettings({ limit, theme, accent, lang, images, widget }: Se
     theme: theme || undefined,
     accent: accent || undefined,
     lang: lang || undefined,
+    dir: lang ? getLocale(lang).direction : undefined,
     images: isList && images,
   };
 }

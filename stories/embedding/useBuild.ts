@@ -15,8 +15,9 @@ export interface Build {
 
 // Patterns, not imports: Storybook builds and starts without `dist` as well.
 const servers = import.meta.glob<{ renderWidget: typeof renderWidget }>('../../dist/server.js');
+// As it is: what Vite makes of a stylesheet is not what is published.
 const stylesheets = import.meta.glob<string>('../../dist/styles.css', {
-  query: '?url',
+  query: '?raw',
   import: 'default',
 });
 
@@ -33,7 +34,7 @@ async function loadBuild(): Promise<Build> {
   const [loadServer] = Object.values(servers);
   const [loadStylesheet] = Object.values(stylesheets);
   if (!loadServer || !loadStylesheet) throw new Error('There is no dist.');
-  const [answer, server, stylesheet] = await Promise.all([
+  const [answer, server, css] = await Promise.all([
     fetch('/embed/integrity.json'),
     loadServer(),
     loadStylesheet(),
@@ -41,7 +42,7 @@ async function loadBuild(): Promise<Build> {
   const integrity = (await answer.json()) as Record<string, string>;
   return {
     integrity,
-    stylesheet,
+    stylesheet: URL.createObjectURL(new Blob([css], { type: 'text/css' })),
     render({ widget, limit, images, lang, items, stylesheet: address }) {
       const shared = {
         stylesheet: address,
