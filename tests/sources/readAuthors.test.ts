@@ -68,6 +68,8 @@ describe('readAuthors', () => {
     ['Von Bekk', ['Von Bekk']],
     ['ida brekke', ['ida brekke']],
     ['이서연 기자', ['이서연 기자']],
+    ['约纳斯·维克', ['约纳斯·维克']],
+    ['Gal·la Brekke', ['Gal·la Brekke']],
   ])('parts only what is surely two: %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -70,7 +70,7 @@ interface Segment {
 
 /** The parts of a line between signs; a dash or slash parts only what is no longer name with it. */
 function splitSegments(line: string, isOutlet: Test): Segment[] {
-  const pieces = line.split(/(\s*[|•·]\s*|\s+[–—/-]\s+|(?<=\p{L})\/(?=\p{L}))/u);
+  const pieces = line.split(/(\s*[|•]\s*|\s+[·–—/-]\s+|(?<=\p{L})\/(?=\p{L}))/u);
   const segments: Segment[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const text = pieces[index]!.trim();
