@@ -1,9 +1,10 @@
 import type { Esbuild } from './evaluateStyles.ts';
 import type { Plugin } from './keepModules.ts';
 import { readStyles } from './readStyles.ts';
+import { splitRules } from './splitRules.ts';
 
 /**
- * The CSS of each `*.styles.ts` with the classes it is for, as a module of `newsprint/server`. A document has its theme
+ * The rules of each `*.styles.ts` with the classes they are for, as a module of `newsprint/server`. A document has its theme
  * on `:root`, so the theme's values do not stand as fallbacks in every rule.
  */
 export const documentStyles: Plugin = {
@@ -17,9 +18,11 @@ export const documentStyles: Plugin = {
       const variables = await themeVariables(build.esbuild);
       const styles = [...(await readStyles(build.esbuild)).values()].map(({ roots, css }) => ({
         classes: roots.map(({ className }) => className),
-        css: withoutFallbacks(css, variables),
+        rules: splitRules(withoutFallbacks(css, variables)),
       }));
-      return { contents: `export const styles = ${JSON.stringify(styles)};`, loader: 'js' };
+      // As one string: written as code, each of its brackets would have a line of its own.
+      const json = JSON.stringify(JSON.stringify(styles));
+      return { contents: `export const styles = JSON.parse(${json});`, loader: 'js' };
     });
   },
 };

@@ -84,6 +84,13 @@ export function documentOf(
   const around = ofSite ? { ...own, ...ofSite } : own;
   // Before the head, which holds the rules that are found on the way.
   const content = <Article {...props} {...siteParts} furniture={around} article={article} />;
+  // What a site brings may use any variable, and may change attributes of ours while it is read.
+  const isOurs = !blocks && !components && !furniture && !renderToStaticMarkup;
+  const known = {
+    language,
+    classes: session.classes,
+    html: isOurs ? print(content) : undefined,
+  };
   const document = (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -91,9 +98,7 @@ export function documentOf(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {stylesheet === undefined ? (
-          <style>
-            {pageCss(theme, { classes: session.classes, language }) as unknown as ReactNode}
-          </style>
+          <style>{pageCss(theme, known) as unknown as ReactNode}</style>
         ) : (
           <link rel="stylesheet" href={stylesheet} />
         )}

@@ -1,4 +1,5 @@
-/** Written by the build: the CSS of every component, minified, with the classes it is for. */
+/** Written by the build: the rules of every component, with the classes they are for. */
 declare module 'newsprint:styles' {
-  export const styles: readonly { classes: readonly string[]; css: string }[];
+  import type { Rule } from './pageRules';
+  export const styles: readonly { classes: readonly string[]; rules: readonly Rule[] }[];
 }
