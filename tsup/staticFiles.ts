@@ -27,8 +27,18 @@ export const staticFiles: Plugin = {
 async function stylesheet(esbuild: Esbuild): Promise<string> {
   const components = [...(await readStyles(esbuild)).values()].map(({ css }) => css);
   const theme = themeCss('broadsheet', { languages: [] });
-  return minifyCss(esbuild, [weak(theme), ...components, weak(scriptRules())].join('\n'));
+  return minifyCss(esbuild, [weak(theme), guest, ...components, weak(scriptRules())].join('\n'));
 }
+
+/** In a shadow root, where `renderWidget` links the file, nothing of the page comes in but what readers chose there. */
+const guest = `:where(:host) > :is(section, article) {
+  all: initial;
+  display: block;
+  box-sizing: border-box;
+  font-family: inherit;
+  color-scheme: inherit;
+  visibility: inherit;
+}`;
 
 function weak(rules: string): string {
   return rules.replace(/^(:root[^{]*|body|\[lang\][^{]*) \{/gm, ':where($1) {');

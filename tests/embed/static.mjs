@@ -17,7 +17,7 @@ const answers = {
 };
 const hostile = {
   type: 'text/css',
-  body: 'a,h2,h3,li{color:lime!important;font:3px fantasy!important}',
+  body: 'a,h2,h3,li{color:lime!important;font:3px fantasy!important}body *{letter-spacing:1em;text-transform:uppercase}',
 };
 
 export const tests = [
@@ -35,17 +35,20 @@ export const tests = [
           ['list', 'card'].map((id) => {
             const { shadowRoot } = document.getElementById(id).firstElementChild;
             const links = [...shadowRoot.querySelectorAll('a')];
-            const { color, fontSize, position } = getComputedStyle(links[0].closest('li, article'));
+            const { color, fontSize, letterSpacing, position, textTransform } = getComputedStyle(
+              links[0].closest('li, article'),
+            );
             return {
               links: links.map(({ href }) => new URL(href).pathname),
               isStyled: position === 'relative' && parseInt(fontSize) > 10,
               isGreen:
                 color === 'rgb(0, 255, 0)' || getComputedStyle(links[0]).color === 'rgb(0, 255, 0)',
+              inherits: letterSpacing !== 'normal' || textTransform !== 'none',
               scripts: document.querySelectorAll('script[type=module]').length,
             };
           }),
         );
-        const usual = { isStyled: true, isGreen: false, scripts: 0 };
+        const usual = { isStyled: true, isGreen: false, inherits: false, scripts: 0 };
         assert.deepEqual(found, [
           { links: ['/story-1', '/story-2', '/story-3'], ...usual },
           { links: ['/story-1'], ...usual },
