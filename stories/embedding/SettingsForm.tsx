@@ -66,20 +66,24 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         ]}
         onChoose={(lang) => set({ lang })}
       />
-      <Choice
-        label="Theme"
-        value={settings.theme}
-        options={themes.map((theme) => [theme, themeNames[theme]])}
-        onChoose={(theme) => set({ theme })}
-      />
-      <label>
-        Accent
-        <input
-          placeholder="any CSS colour"
-          value={settings.accent}
-          onChange={({ target }) => set({ accent: target.value })}
-        />
-      </label>
+      {settings.mode !== 'static' && (
+        <>
+          <Choice
+            label="Theme"
+            value={settings.theme}
+            options={themes.map((theme) => [theme, themeNames[theme]])}
+            onChoose={(theme) => set({ theme })}
+          />
+          <label>
+            Accent
+            <input
+              placeholder="any CSS colour"
+              value={settings.accent}
+              onChange={({ target }) => set({ accent: target.value })}
+            />
+          </label>
+        </>
+      )}
       {isList && (
         <>
           <label>
