@@ -88,20 +88,22 @@ const unmade = /\[part=most-read-(tabs?|panels|update|refresh|list-title)\]/;
  * shadow root every part is the component's, so its class is not said again.
  */
 function guestCss(css: string): string {
-  return css
-    .replace(/([^{};]+)\{([^{}]*)\}/g, (_, selectors: string, declarations: string) => {
-      const made = selectors.split(',').filter((selector) => !unmade.test(selector));
-      const kept = made.filter((selector) => !selector.includes('[data-rows'));
-      const short = kept.map((selector) => selector.replace(/^\.[\w-]+ (?=\[)/, ''));
-      return short.length > 0 ? `${short.join(',')}{${declarations}}` : '';
-    })
-    .replace(/@[^{}]*\{\}/g, '')
-    // Nothing here has another, and the widget begins with none of the page's.
-    .replaceAll('font-size-adjust:none;', '')
-    .replace(/(\d*\.?\d+)rem/g, (_, size: string) => `${Math.round(Number(size) * 1600) / 100}px`)
-    .replace(/var\((--newsprint-font-(?:sans|serif|numeral|mono)),[^)]*\)/g, 'var($1,inherit)')
-    .replaceAll(', ', ',')
-    .replace(/var\((--newsprint-font-size-adjust),[^)]*\)/g, 'var($1,none)');
+  return (
+    css
+      .replace(/([^{};]+)\{([^{}]*)\}/g, (_, selectors: string, declarations: string) => {
+        const made = selectors.split(',').filter((selector) => !unmade.test(selector));
+        const kept = made.filter((selector) => !selector.includes('[data-rows'));
+        const short = kept.map((selector) => selector.replace(/^\.[\w-]+ (?=\[)/, ''));
+        return short.length > 0 ? `${short.join(',')}{${declarations}}` : '';
+      })
+      .replace(/@[^{}]*\{\}/g, '')
+      // Nothing here has another, and the widget begins with none of the page's.
+      .replaceAll('font-size-adjust:none;', '')
+      .replace(/(\d*\.?\d+)rem/g, (_, size: string) => `${Math.round(Number(size) * 1600) / 100}px`)
+      .replace(/var\((--newsprint-font-(?:sans|serif|numeral|mono)),[^)]*\)/g, 'var($1,inherit)')
+      .replaceAll(', ', ',')
+      .replace(/var\((--newsprint-font-size-adjust),[^)]*\)/g, 'var($1,none)')
+  );
 }
 
 async function wordsOf(esbuild: Esbuild): Promise<Record<string, string>> {

@@ -40,20 +40,17 @@ function essence({ headline, author, datePublished, dateModified, section, genre
   };
 }
 
-/** In any order of the authors: JSON-LD keeps those who wrote and those who contributed apart. */
-function expectSame(...articles: [found: NewsArticle, given: NewsArticle]) {
-  const [found, given] = articles.map(essence).map((article) => ({
-    ...article,
-    authors: article.authors.toSorted(),
-  }));
-  expect(found).toEqual(given);
+/** In any order: JSON-LD keeps those who wrote and those who contributed apart. */
+function inAnyOrder(article: NewsArticle) {
+  const { authors, ...rest } = essence(article);
+  return { ...rest, authors: authors.toSorted() };
 }
 
 describe('fromJsonLd of articleJsonLd', () => {
   it.each(everyArticle.map((article) => [article.headline, article] as const))(
     'gives back "%s"',
     (_, article) => {
-      expectSame(readBack(article), article);
+      expect(inAnyOrder(readBack(article))).toEqual(inAnyOrder(article));
     },
   );
 
@@ -65,7 +62,7 @@ describe('fromJsonLd of articleJsonLd', () => {
   it('gives back any other', () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
-        expectSame(readBack(article), article);
+        expect(inAnyOrder(readBack(article))).toEqual(inAnyOrder(article));
       }),
       { numRuns: 500 },
     );
