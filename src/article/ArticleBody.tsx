@@ -7,10 +7,12 @@ import { byline } from '../i18n/english/byline';
 import { dates } from '../i18n/english/dates';
 import { embed } from '../i18n/english/embed';
 import { english } from '../i18n/english/english';
+import { live } from '../i18n/english/live';
 import { media } from '../i18n/english/media';
 import type { Locale } from '../i18n/Locale';
 import type { Block } from '../model/blocks';
 import type { OnIssue } from '../model/issue';
+import { pinnedFirst } from '../model/pinnedFirst';
 import { Root } from './ArticleBody.styles';
 import { renderBlocks } from './blocks';
 import { levelOf, type BlockComponents, type BlockMessages } from './settings';
@@ -22,6 +24,7 @@ const en = english<BlockMessages>(
     ...embed.messages,
     ...dates.messages,
     ...byline.messages,
+    pinned: live.messages.pinned,
   },
   dates.zoneNames,
 );
@@ -57,7 +60,8 @@ export interface ArticleBodyProps
 }
 
 /**
- * The text of an article, block by block; the key events of a live blog first, as links. Renders a `<div>`, or nothing
+ * The text of an article, block by block; the key events of a live blog first, as links, then the updates, those that
+ * are pinned before the others. Renders a `<div>`, or nothing
  * when there are no blocks.
  */
 export function ArticleBody({
@@ -75,6 +79,7 @@ export function ArticleBody({
 }: ArticleBodyProps) {
   if (body.length === 0) return null;
 
+  const ordered = pinnedFirst(body);
   const settings = {
     blocks,
     headingOffset: headingLevel - 1,
@@ -94,7 +99,7 @@ export function ArticleBody({
           locale={locale}
         />
       )}
-      {renderBlocks(dropCap ? withDropCap(body) : body, settings)}
+      {renderBlocks(dropCap ? withDropCap(ordered) : ordered, settings)}
     </Root>
   );
 }

@@ -7,6 +7,7 @@ import type {
   BylineMessages,
   DateMessages,
   EmbedMessages,
+  LiveMessages,
   MediaMessages,
 } from '../i18n/messages';
 import type { Block, BlockOf, BlockTypes } from '../model/blocks';
@@ -17,7 +18,8 @@ export type BlockMessages = BodyMessages &
   MediaMessages &
   EmbedMessages &
   DateMessages &
-  BylineMessages;
+  BylineMessages &
+  Pick<LiveMessages, 'pinned'>;
 
 /** What a component of the site's gets for a block: plain data only, so that it may be a client component. */
 export interface BlockProps<Type extends keyof BlockTypes = keyof BlockTypes> {

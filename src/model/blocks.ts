@@ -123,7 +123,7 @@ export interface BlockTypes {
   related: { title?: string | undefined; items: readonly MostReadItem[] };
   /** The story in a few sentences. */
   keyPoints: { title?: string | undefined; items: readonly RichText[] };
-  /** One entry of a live blog. Key events can be jumped to. */
+  /** One entry of a live blog. Key events can be jumped to; one that is pinned stands above the others. */
   liveUpdate: {
     id: string;
     headline?: string | undefined;
@@ -131,6 +131,7 @@ export interface BlockTypes {
     datePublished: string;
     author?: readonly Author[] | undefined;
     isKeyEvent?: boolean | undefined;
+    isPinned?: boolean | undefined;
     blocks: readonly Block[];
   };
   /** A place for an advertisement: labelled, its size in pixels kept free. `slot` is the ad server's name for it. */

@@ -229,4 +229,22 @@ describe('<ArticleBody />', () => {
     expect(picture).toHaveAttribute('loading', 'lazy');
     expect(picture).toHaveAttribute('srcset', '/a.jpg 1200w');
   });
+
+  it('sets a pinned update above the others, says so, and leaves the rest where it is', () => {
+    const update = (id: string, isPinned?: boolean): Block => ({
+      ...{ type: 'liveUpdate', id, headline: id, datePublished: '2026-11-12T19:12:00Z', isPinned },
+      blocks: [],
+    });
+    const body: Block[] = [
+      { type: 'paragraph', text: 'What we know' },
+      ...[update('Third'), update('Second'), update('First', true)],
+    ];
+    render(<ArticleBody body={body} />);
+    const articles = screen.getAllByRole('article');
+    const headlines = articles.map((article) => within(article).getByRole('heading').textContent);
+    expect(headlines).toEqual(['First', 'Third', 'Second']);
+    expect(within(articles[0]!).getByText('Pinned')).toBeVisible();
+    expect(screen.getAllByText('Pinned')).toHaveLength(1);
+    expect(screen.getByText('What we know').nextElementSibling).toBe(articles[0]);
+  });
 });

@@ -6,6 +6,24 @@ export const Root = styled.article`
   padding-block-start: 0.875em;
   border-block-start: 1px solid ${tokens.color.rule};
 
+  &[data-pinned] {
+    padding: 0.875em 1em;
+    border-block-start: 3px solid ${tokens.color.live};
+    background: ${tokens.color.surface};
+  }
+
+  [part='live-update-pinned'] {
+    display: block;
+    color: ${tokens.color.strong};
+    ${sans}
+    font-size: ${tokens.size.label};
+    font-weight: 700;
+    line-height: ${tokens.leading.label};
+    text-transform: ${tokens.style.case};
+    letter-spacing: ${tokens.tracking.label};
+    margin-block-end: 0.4em;
+  }
+
   [part='live-update-time'] {
     display: block;
     color: ${tokens.color.live};

@@ -91,6 +91,7 @@ export const blockFields = {
     datePublished: required(date),
     author: list(object('Author')),
     isKeyEvent: flag,
+    isPinned: flag,
     blocks: required(list(block)),
   },
   advertisement: { slot: required(text), width: size, height: size },
