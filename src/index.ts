@@ -132,6 +132,7 @@ export type {
   Topic,
 } from './model/article';
 export type { Picture } from './model/picture';
+export type { Rating, ReviewedItem, ReviewedType } from './model/review';
 export type {
   Block,
   BlockOf,

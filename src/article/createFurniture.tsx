@@ -19,7 +19,7 @@ import {
   type RelatedArticlesProps,
 } from '../components/RelatedArticles/RelatedArticles';
 import { Share, type ShareProps } from '../components/Share/Share';
-import { StarRating, type StarRatingProps } from '../components/StarRating/StarRating';
+import { StarRating } from '../components/StarRating/StarRating';
 import { TableOfContents } from '../components/TableOfContents/TableOfContents';
 import { Topics } from '../components/Topics/Topics';
 import { blockText } from '../model/blockText';
@@ -44,12 +44,11 @@ export interface FurnitureData {
   previousNext?: Pick<PreviousNextProps, 'previous' | 'next'> | undefined;
   related?: Pick<RelatedArticlesProps, 'items' | 'title'> | undefined;
   share?: Pick<ShareProps, 'networks'> | undefined;
-  starRating?: Pick<StarRatingProps, 'rating' | 'best'> | undefined;
 }
 
 /**
  * All furniture of newsprint's own, for `furniture` of `Article`. Topics, sharing, authors, corrections, contents, key
- * events, reading time and the sponsor are there as soon as the article has their data; the others once `data` has
+ * events, reading time, stars and the sponsor are there as soon as the article has their data; the others once `data` has
  * theirs. Call it outside of what renders again in a browser: each call makes new components.
  */
 export function createFurniture(data: FurnitureData = {}): Furniture {
@@ -69,7 +68,7 @@ export function createFurniture(data: FurnitureData = {}): Furniture {
     readingTime: MinutesToRead,
     related: withData(RelatedArticles, data.related),
     share: withData(Share, data.share) ?? Share,
-    starRating: withData(StarRating, data.starRating),
+    starRating: StarRating,
     topics: Topics,
   };
 }

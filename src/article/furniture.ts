@@ -51,7 +51,7 @@ export interface FurnitureProps {
   readingTime: Handed<ReadingTimeProps> & { body: readonly Block[]; language: string };
   related: Handed<RelatedArticlesProps>;
   share: Handed<ShareProps, 'url' | 'title'>;
-  starRating: Handed<StarRatingProps>;
+  starRating: Handed<StarRatingProps, 'rating' | 'best'>;
   topics: Handed<TopicsProps, 'keywords'>;
 }
 

@@ -39,7 +39,8 @@ export const partProps: {
   related: titled,
   share: ({ article: { url, headline }, onIssue, ...page }) =>
     url ? { ...linked(page), url, title: headline, onIssue } : undefined,
-  starRating: ({ locale }) => ({ locale }),
+  starRating: ({ locale, article: { reviewRating } }) =>
+    reviewRating && { locale, rating: reviewRating.ratingValue, best: reviewRating.bestRating },
   topics: (page) =>
     some(page.article.keywords ?? [], (keywords) => ({ ...titled(page), keywords })),
 };

@@ -19,6 +19,7 @@ import { coverageOf } from './liveBlog';
 import { organizationNode, publisherNode } from './organizationNode';
 import type { Page } from './page';
 import { pictureNode } from './pictureNode';
+import { reviewOf } from './reviewOf';
 import { absoluteUrl, type Site } from './site';
 
 type ArticleNode =
@@ -77,6 +78,7 @@ export function articleJsonLd(article: NewsArticle, site?: Site, page: Page = {}
     '@type': type,
     ...known,
     ...(type === 'LiveBlogPosting' && coverageOf(article, site)),
+    ...(type === 'ReviewNewsArticle' && reviewOf(article, site)),
   });
   return toJsonLd(node);
 }

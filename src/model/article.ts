@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { Picture } from './picture';
+import type { Rating, ReviewedItem } from './review';
 import type { RichText } from './text';
 
 /**
@@ -46,6 +47,10 @@ export interface NewsArticle {
   publisher?: Publisher | undefined;
   /** Who pays for it, where `genre` is `sponsored`. schema.org `sponsor`. */
   sponsor?: Publisher | undefined;
+  /** What a review is about. schema.org `itemReviewed`. */
+  itemReviewed?: ReviewedItem | undefined;
+  /** The verdict of a review. schema.org `reviewRating`. */
+  reviewRating?: Rating | undefined;
   /** ISO 8601, when a live blog begins to follow its story. schema.org `coverageStartTime`. */
   coverageStartTime?: string | undefined;
   /** ISO 8601, when a live blog ends or is planned to end. schema.org `coverageEndTime`. */

@@ -104,7 +104,7 @@ export const Interview: Story = { args: { article: interview } };
 export const Review: Story = {
   args: {
     article: review,
-    furniture: createFurniture({ ...courierData, starRating: { rating: 4 } }),
+    furniture: createFurniture(courierData),
   },
 };
 

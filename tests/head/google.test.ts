@@ -5,6 +5,7 @@ import type { JsonLd } from '../../src/head/jsonLd';
 import type { NewsArticle } from '../../src/model/article';
 import { live } from '../fixtures/articles/live';
 import { ferry } from '../fixtures/articles/ferry';
+import { review } from '../fixtures/articles/review';
 import { ingrid, jonas, marek, tom } from '../fixtures/authors';
 
 /**
@@ -27,6 +28,10 @@ const recommended = {
     'liveBlogUpdate.url',
   ],
   breadcrumb: ['itemListElement.position', 'itemListElement.name', 'itemListElement.item'],
+  review: [
+    ...['author.name', 'itemReviewed.@type', 'itemReviewed.name', 'reviewRating.ratingValue'],
+    ...['reviewRating.bestRating', 'reviewRating.worstRating', 'datePublished'],
+  ],
   speakable: ['speakable.@type', 'speakable.cssSelector'],
 };
 
@@ -71,6 +76,7 @@ describe('what search engines ask for', () => {
     ['paywall', articleJsonLd({ ...ferry, isAccessibleForFree: false }, site)],
     ['liveBlog', articleJsonLd(liveBlog, site)],
     ['breadcrumb', breadcrumbJsonLd(ferry, site)],
+    ['review', articleJsonLd(review, site)],
     ['speakable', articleJsonLd(ferry, site, { speakable: ['h1'] })],
   ])('of %s is stated', (feature, node) => {
     const missing = recommended[feature].filter((path) => valuesAt(node, path).includes(undefined));
@@ -116,6 +122,14 @@ describe('the publisher', () => {
       '@type': 'NewsMediaOrganization',
       name: 'Norden',
     });
+  });
+});
+
+describe('a review', () => {
+  it('says nothing of a verdict that is none, and only a review has one', () => {
+    const beyond = { ...review, reviewRating: { ratingValue: 6 } };
+    expect(articleJsonLd(beyond, site)).not.toHaveProperty('reviewRating');
+    expect(articleJsonLd({ ...review, genre: 'news' }, site)).not.toHaveProperty('itemReviewed');
   });
 });
 

@@ -22,9 +22,11 @@ function readBack(article: NewsArticle): NewsArticle {
   return found!;
 }
 
-function essence({ headline, author, datePublished, dateModified, section, genre }: NewsArticle) {
+function essence({ headline, author, section, genre, ...rest }: NewsArticle) {
+  const { datePublished, dateModified, itemReviewed, reviewRating } = rest;
   return {
     headline,
+    review: { itemReviewed, reviewRating },
     authors: author.map(({ name, role, url, jobTitle, type = 'Person' }) =>
       JSON.stringify([
         name,

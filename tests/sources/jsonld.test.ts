@@ -192,3 +192,24 @@ describe('fromJsonLd', () => {
     expect(codes(repeats)).toEqual(['excerpt-automatic']);
   });
 });
+
+describe('a review', () => {
+  it.each([
+    [{ ratingValue: '4,5' }, { ratingValue: 4.5 }],
+    [
+      { ratingValue: 7, bestRating: '10' },
+      { ratingValue: 7, bestRating: 10 },
+    ],
+    [{ ratingValue: 7 }, undefined],
+    [{ ratingValue: 'good' }, undefined],
+    [{}, undefined],
+  ])('with the verdict %j gives %j', (reviewRating, expected) => {
+    const { article } = fromJsonLd({
+      ...{ '@type': 'ReviewNewsArticle', headline: 'A quiet play' },
+      itemReviewed: { '@type': ['Play', 'CreativeWork'], name: 'The Ledger' },
+      reviewRating: { '@type': 'Rating', ...reviewRating },
+    });
+    expect(article!.reviewRating).toEqual(expected);
+    expect(article!.itemReviewed).toEqual({ name: 'The Ledger', type: 'Play' });
+  });
+});

@@ -29,6 +29,7 @@ const checks: Readonly<Record<Kind, Check>> = {
   date: scalar('date'),
   language: scalar('language'),
   size: scalar('size'),
+  amount: scalar('amount'),
   count: scalar('count'),
   span: scalar('span'),
   integer: scalar('integer'),

@@ -70,6 +70,8 @@ export const scalars = {
     checker.expected('a BCP 47 language tag', value, path),
   size: (value, checker, path) =>
     isNumber(value) && value > 0 ? value : checker.expected('a number above zero', value, path),
+  amount: (value, checker, path) =>
+    isNumber(value) && value >= 0 ? value : checker.expected('a number, zero or more', value, path),
   count: (value, checker, path) =>
     isWhole(value) && value >= 0
       ? value

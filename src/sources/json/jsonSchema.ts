@@ -18,6 +18,7 @@ const toSchema: Readonly<Record<Kind, (shape: Shape) => JsonSchema>> = {
   date: () => ({ type: 'string', pattern: day }),
   language: () => ({ type: 'string', pattern: '^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$' }),
   size: () => ({ type: 'number', exclusiveMinimum: 0 }),
+  amount: () => ({ type: 'number', minimum: 0 }),
   count: () => ({ type: 'integer', minimum: 0 }),
   span: () => ({ type: 'integer', minimum: 1, maximum: 1000 }),
   integer: () => ({ type: 'integer' }),

@@ -11,9 +11,11 @@ import type {
   Topic,
 } from '../../model/article';
 import type { FlowContent, Footnote, TableCell, TextTrack } from '../../model/blocks';
+import type { Rating, ReviewedItem, ReviewedType } from '../../model/review';
 import type { Inline } from '../../model/text';
 import { blockFields, pictureFields } from './blockSchema';
 import {
+  amount,
   block,
   choice,
   count,
@@ -41,6 +43,11 @@ const flagTypes = {
   ...{ live: true, breaking: true, exclusive: true },
 } as const satisfies Record<FlagType, true>;
 
+const reviewedTypes = {
+  ...{ Book: true, CreativeWork: true, Event: true, Game: true, Movie: true },
+  ...{ MusicAlbum: true, Play: true, Product: true, Restaurant: true, TVSeries: true },
+} as const satisfies Record<ReviewedType, true>;
+
 const trackKinds = {
   ...{ captions: true, subtitles: true, descriptions: true, chapters: true },
 } as const satisfies Record<TextTrack['kind'], true>;
@@ -66,6 +73,8 @@ const article = {
   inLanguage: language,
   publisher: object('Publisher'),
   sponsor: object('Publisher'),
+  itemReviewed: object('ReviewedItem'),
+  reviewRating: object('Rating'),
   coverageStartTime: date,
   coverageEndTime: date,
   isAccessibleForFree: flag,
@@ -88,6 +97,11 @@ export const objects: Readonly<Record<string, Fields>> = {
     image: object('Picture'),
     type: choice({ Person: true, Organization: true }),
   } satisfies FieldsOf<Author>,
+  ReviewedItem: {
+    ...organization,
+    type: choice(reviewedTypes),
+  } satisfies FieldsOf<ReviewedItem>,
+  Rating: { ratingValue: required(amount), bestRating: count } satisfies FieldsOf<Rating>,
   Flag: { type: required(choice(flagTypes)), expires: date } satisfies FieldsOf<Flag>,
   MostReadItem: {
     headline: required(text),

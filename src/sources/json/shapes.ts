@@ -6,8 +6,8 @@ export interface StringShape {
 }
 
 export interface NumberShape {
-  /** `size`: above zero; `count`: whole, zero or more; `span`: whole, from 1 to 1000. */
-  kind: 'size' | 'count' | 'span' | 'integer';
+  /** `size`: above zero; `amount`: zero or above; `count`: whole, zero or more; `span`: whole, from 1 to 1000. */
+  kind: 'size' | 'amount' | 'count' | 'span' | 'integer';
 }
 
 export interface FlagShape {
@@ -58,6 +58,7 @@ export const srcSet = { kind: 'srcSet' } as const;
 export const date = { kind: 'date' } as const;
 export const language = { kind: 'language' } as const;
 export const size = { kind: 'size' } as const;
+export const amount = { kind: 'amount' } as const;
 export const count = { kind: 'count' } as const;
 export const span = { kind: 'span' } as const;
 export const integer = { kind: 'integer' } as const;

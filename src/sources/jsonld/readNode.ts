@@ -10,6 +10,7 @@ import { readCredits } from './authors';
 import { readBody } from './body';
 import type { Context } from './context';
 import { readPicture } from './pictures';
+import { readRating, readReviewedItem } from './review';
 import { genreOf, typesOf } from './types';
 import { addressOf, flagOf, listOf, textOf, textsOf } from './values';
 
@@ -49,6 +50,8 @@ export function readNode(node: unknown, context: Context): FoundArticle {
     inLanguage,
     publisher,
     sponsor: readPublisher(field(node, 'sponsor'), context),
+    itemReviewed: readReviewedItem(field(node, 'itemReviewed'), context),
+    reviewRating: readRating(field(node, 'reviewRating'), context),
     coverageStartTime: readDate(node, 'coverageStartTime', inLanguage, context),
     coverageEndTime: readDate(node, 'coverageEndTime', inLanguage, context),
     isAccessibleForFree: flagOf(field(node, 'isAccessibleForFree')),
