@@ -1,6 +1,8 @@
 import { memoize } from '../lib/memoize';
 import { instantToWall, type Moment } from '../lib/moment';
 import { fill } from '../lib/template';
+import type { DateNames } from './DateNames';
+import { englishDates } from './english/datePatterns';
 import type { HouseStyle } from './HouseStyle';
 import type { Locale } from './Locale';
 import type { DateMessages } from './messages';
@@ -44,15 +46,20 @@ const writerOf = memoize((key) => {
 
 const dayLength = 86_400_000;
 
+function namesOf({ tag, dates }: Locale<unknown>): DateNames | undefined {
+  return dates ?? englishDates[tag];
+}
+
 /** Day, month and year in words: "12 November 2026". A day without a time is the same day in every zone. */
 export function formatDay(
   moment: Moment,
   { locale, timeZone, calendar, numberingSystem = locale.numberingSystem, house }: DateSettings,
 ): string {
   const wall = 'day' in moment ? Date.parse(moment.day) : instantToWall(moment.instant, timeZone);
+  const names = namesOf(locale);
   const named =
     (house && writeDay(wall, house, calendar, numberingSystem)) ??
-    (locale.dates && writeDay(wall, locale.dates, calendar, numberingSystem));
+    (names && writeDay(wall, names, calendar, numberingSystem));
   if (named) return named;
 
   const write = writerOf(`${locale.tag}|${calendar ?? ''}|${numberingSystem ?? ''}`);
@@ -91,9 +98,10 @@ function formatClock(
   { locale, timeZone, numberingSystem = locale.numberingSystem, hourCycle, house }: DateSettings,
 ): string {
   const wall = instantToWall(instant, timeZone);
+  const names = namesOf(locale);
   const named =
     (house && writeTime(wall, house, numberingSystem)) ??
-    (locale.dates && writeTime(wall, locale.dates, numberingSystem, hourCycle));
+    (names && writeTime(wall, names, numberingSystem, hourCycle));
   if (named) return named;
 
   const minute = Math.floor((wall % dayLength) / 60_000) * 60_000;
