@@ -23,6 +23,11 @@ export interface Locale<Words = Messages> {
   /** Short names that readers know time zones by. A zone without one is written by its offset. */
   zoneNames?: ZoneNames | undefined;
   /**
+   * Those names in full, for screen readers: `{ BST: 'British Summer Time' }`. Where one name belongs to several zones,
+   * the zone follows it: `'IST Europe/Dublin'`. A name that is not in here is spoken as it is written.
+   */
+  spokenZones?: Readonly<Record<string, string>> | undefined;
+  /**
    * Pattern of a zone that has no short name; `{offset}` is `+5:30`.
    * @default GMT{offset}
    */

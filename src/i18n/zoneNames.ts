@@ -48,6 +48,42 @@ export const englishZoneNames: ZoneNames = {
   'Africa/Harare': { CAT: 2 },
 };
 
+/** The same in full, as CLDR has them. */
+export const englishSpokenZones: Readonly<Record<string, string>> = {
+  GMT: 'Greenwich Mean Time',
+  BST: 'British Summer Time',
+  ...seasons('WET WEST', 'Western European'),
+  ...seasons('CET CEST', 'Central European'),
+  ...seasons('EET EEST', 'Eastern European'),
+  ...seasons('EST EDT', 'Eastern', 'Daylight'),
+  ...seasons('CST CDT', 'Central', 'Daylight'),
+  ...seasons('MST MDT', 'Mountain', 'Daylight'),
+  ...seasons('PST PDT', 'Pacific', 'Daylight'),
+  ...seasons('AST ADT', 'Atlantic', 'Daylight'),
+  ...seasons('NST NDT', 'Newfoundland', 'Daylight'),
+  ...seasons('AKST AKDT', 'Alaska', 'Daylight'),
+  ...seasons('AEST AEDT', 'Australian Eastern', 'Daylight'),
+  ...seasons('ACST ACDT', 'Australian Central', 'Daylight'),
+  ...seasons('NZST NZDT', 'New Zealand', 'Daylight'),
+  'IST Europe/Dublin': 'Irish Standard Time',
+  IST: 'India Standard Time',
+  HST: 'Hawaii-Aleutian Standard Time',
+  PKT: 'Pakistan Standard Time',
+  HKT: 'Hong Kong Standard Time',
+  JST: 'Japan Standard Time',
+  KST: 'Korean Standard Time',
+  AWST: 'Australian Western Standard Time',
+  SAST: 'South Africa Standard Time',
+  WAT: 'West Africa Time',
+  EAT: 'East Africa Time',
+  CAT: 'Central Africa Time',
+};
+
+function seasons(names: string, area: string, summer = 'Summer'): Record<string, string> {
+  const [winterName = '', summerName = ''] = names.split(' ');
+  return { [winterName]: `${area} Standard Time`, [summerName]: `${area} ${summer} Time` };
+}
+
 function zones(area: string, names: ZoneNames[string], cities: string): ZoneNames {
   return Object.fromEntries(cities.split(' ').map((city) => [`${area}/${city}`, names]));
 }

@@ -1,8 +1,6 @@
-import { memoize } from '../lib/memoize';
 import { instantToWall } from '../lib/moment';
 import { inDigits } from './digits';
 import type { Locale } from './Locale';
-import { plainSpaces } from './plainSpaces';
 
 /**
  * Short names by IANA zone, each with its offset in hours: `{ 'Europe/London': { GMT: 0, BST: 1 } }`. They are keyed by
@@ -10,7 +8,7 @@ import { plainSpaces } from './plainSpaces';
  */
 export type ZoneNames = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-type ZoneLocale = Pick<Locale, 'tag' | 'numberingSystem' | 'dates' | 'zoneNames' | 'zoneOffset'>;
+type ZoneLocale = Pick<Locale, 'numberingSystem' | 'zoneNames' | 'spokenZones' | 'zoneOffset'>;
 
 /** How far a zone is ahead of UTC: "+5:30", "-4"; empty for no difference. With `isFull`, "+05:30" and "Z". */
 export function formatOffset(instant: number, timeZone: string, isFull = false): string {
@@ -48,28 +46,10 @@ function knownName(instant: number, timeZone: string, zoneNames: ZoneNames | und
   return Object.keys(names).find((name) => names[name] === offset);
 }
 
-const longFormatOf = memoize((key) => {
-  const [tag, timeZone] = key.split('|');
-  return new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone, timeZoneName: 'long' });
-});
-
-/** By language, zone and offset. */
-const longNames = new Map<string, string>();
-
 /** The same to be spoken: letters in full ("British Summer Time"), an offset as it is. */
 export function spokenZoneName(instant: number, timeZone: string, locale: ZoneLocale): string {
   const short = zoneName(instant, timeZone, locale);
-  const isShort = locale.zoneNames?.[timeZone]?.[short] !== undefined;
-  if (!isShort || locale.dates?.months) return short;
-
-  // The language alone: runtimes differ by region, "Daylight Time" or "Daylight Saving Time" in Canada.
-  const key = `${locale.tag.split('-', 1)[0]}|${timeZone}`;
-  const kept = `${key}|${short}`;
-  let name = longNames.get(kept);
-  if (name === undefined) {
-    const parts = longFormatOf(key).formatToParts(instant);
-    name = plainSpaces(parts.find(({ type }) => type === 'timeZoneName')?.value ?? short);
-    longNames.set(kept, name);
-  }
-  return name;
+  const { zoneNames, spokenZones } = locale;
+  if (!spokenZones || zoneNames?.[timeZone]?.[short] === undefined) return short;
+  return spokenZones[`${short} ${timeZone}`] ?? spokenZones[short] ?? short;
 }
