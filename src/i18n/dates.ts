@@ -75,22 +75,30 @@ function formatDays(moment: Moment, settings: DateSettings<DateMessages>): strin
   return fill(settings.locale.messages.twoCalendars, { date, otherDate });
 }
 
-/** The time of day: "06:15", with the zone's short name where asked for. */
-export function formatTime(instant: number, settings: DateSettings): string {
-  return withZone(instant, settings, zoneName);
+/** What is shown, and what is spoken: names in full, whatever a house style or a zone shortens. */
+export interface DateWords {
+  text: string;
+  spoken: string;
 }
 
-function withZone(
-  instant: number,
-  settings: DateSettings,
-  nameOf: typeof zoneName | typeof spokenZoneName,
-): string {
+/** The time of day: "06:15", with the zone's short name where asked for. */
+export function formatTime(instant: number, settings: DateSettings): string {
+  return timeWords(instant, settings).text;
+}
+
+export function timeWords(instant: number, settings: DateSettings): DateWords {
   const { locale, timeZone, showTimeZone, numberingSystem, house } = settings;
+  const plain = house && timeWords(instant, { ...settings, house: undefined }).spoken;
   const time = formatClock(instant, settings);
-  if (!showTimeZone) return time;
-  if (house?.zone === 'offset') return `${time} ${formatOffset(instant, timeZone, true)}`;
+  if (!showTimeZone) return { text: time, spoken: plain ?? time };
+
   const own = numberingSystem ? { ...locale, numberingSystem } : locale;
-  return `${time} ${nameOf(instant, timeZone, own)}`;
+  const zone =
+    house?.zone === 'offset'
+      ? formatOffset(instant, timeZone, true)
+      : zoneName(instant, timeZone, own);
+  const text = `${time} ${zone}`;
+  return { text, spoken: plain ?? `${time} ${spokenZoneName(zone, timeZone, own)}` };
 }
 
 function formatClock(
@@ -112,32 +120,18 @@ function formatClock(
 
 /** Day and, where the moment has one, time. */
 export function formatMoment(moment: Moment, settings: DateSettings<DateMessages>): string {
-  if ('day' in moment) return formatDays(moment, settings);
-  return joined(moment, settings, formatTime(moment.instant, settings), settings.house);
+  return momentWords(moment, settings).text;
 }
 
-function joined(
-  moment: Moment,
-  settings: DateSettings<DateMessages>,
-  time: string,
-  house: HouseStyle | undefined,
-): string {
-  const pattern = house?.dateAndTime ?? settings.locale.messages.dateAndTime;
-  return fill(pattern, { date: formatDays(moment, settings), time });
-}
+export function momentWords(moment: Moment, settings: DateSettings<DateMessages>): DateWords {
+  const { locale, house } = settings;
+  const plain = house && momentWords(moment, { ...settings, house: undefined }).spoken;
+  const date = formatDays(moment, settings);
+  if ('day' in moment) return { text: date, spoken: plain ?? date };
 
-/** Day and time to be spoken: names in full, whatever a house style shortens, and the zone's full name. */
-export function spokenMoment(moment: Moment, settings: DateSettings<DateMessages>): string {
-  const plain = withoutHouse(settings);
-  if ('day' in moment) return formatDays(moment, plain);
-  return joined(moment, plain, spokenTime(moment.instant, plain), undefined);
-}
-
-/** The time to be spoken. */
-export function spokenTime(instant: number, settings: DateSettings): string {
-  return withZone(instant, withoutHouse(settings), spokenZoneName);
-}
-
-function withoutHouse<Settings extends DateSettings>(settings: Settings): Settings {
-  return settings.house ? { ...settings, house: undefined } : settings;
+  const time = timeWords(moment.instant, settings);
+  const pattern = house?.dateAndTime ?? locale.messages.dateAndTime;
+  const text = fill(pattern, { date, time: time.text });
+  const isSame = time.spoken === time.text;
+  return { text, spoken: plain ?? (isSame ? text : fill(pattern, { date, time: time.spoken })) };
 }

@@ -47,9 +47,11 @@ function knownName(instant: number, timeZone: string, zoneNames: ZoneNames | und
 }
 
 /** The same to be spoken: letters in full ("British Summer Time"), an offset as it is. */
-export function spokenZoneName(instant: number, timeZone: string, locale: ZoneLocale): string {
-  const short = zoneName(instant, timeZone, locale);
-  const { zoneNames, spokenZones } = locale;
+export function spokenZoneName(
+  short: string,
+  timeZone: string,
+  { zoneNames, spokenZones }: ZoneLocale,
+): string {
   if (!spokenZones || zoneNames?.[timeZone]?.[short] === undefined) return short;
   return spokenZones[`${short} ${timeZone}`] ?? spokenZones[short] ?? short;
 }

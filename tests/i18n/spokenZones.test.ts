@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/locales/en';
 import { englishZoneNames } from '../../src/i18n/zoneNames';
-import { formatOffset, spokenZoneName, zoneName } from '../../src/i18n/zones';
+import { spokenZoneName, zoneName } from '../../src/i18n/zones';
 
 const instants = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
 
@@ -10,13 +10,13 @@ describe.each(Object.keys(englishZoneNames))('%s', (timeZone) => {
 
   it.each(instants)('is spoken as Intl names it, at %s', (instant) => {
     const long = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
-    expect(zoneName(instant, timeZone, en)).not.toContain('GMT+');
-    expect(spokenZoneName(instant, timeZone, en)).toBe(long);
+    const short = zoneName(instant, timeZone, en);
+    expect(spokenZoneName(short, timeZone, en)).toBe(long);
   });
 });
 
 it('speaks a name that has no long form as it is written', () => {
   const locale = { ...en, zoneNames: { 'Asia/Dubai': { GST: 4 } } };
-  expect(formatOffset(instants[0]!, 'Asia/Dubai')).toBe('+4');
-  expect(spokenZoneName(instants[0]!, 'Asia/Dubai', locale)).toBe('GST');
+  expect(zoneName(instants[0]!, 'Asia/Dubai', locale)).toBe('GST');
+  expect(spokenZoneName('GST', 'Asia/Dubai', locale)).toBe('GST');
 });

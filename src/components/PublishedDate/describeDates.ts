@@ -1,11 +1,5 @@
 import { type AgeLocale, formatAge } from '../../i18n/age';
-import {
-  type DateSettings,
-  formatMoment,
-  formatTime,
-  spokenMoment,
-  spokenTime,
-} from '../../i18n/dates';
+import { type DateSettings, formatMoment, momentWords, timeWords } from '../../i18n/dates';
 import type { DateMessages } from '../../i18n/messages';
 import { dayOf, type Moment, toDateTimeAttribute } from '../../lib/moment';
 import { fill } from '../../lib/template';
@@ -63,15 +57,12 @@ export function describeDates(
 function describe(key: Key, moment: Moment, choice: DateChoice, earlier?: Moment): DateText {
   const { messages } = choice.locale;
   const dateTime = toDateTimeAttribute(moment);
-  let text: string;
-  let spoken: string;
-  if (earlier && isSameDay(earlier, moment, choice)) {
-    text = fill(messages.updatedAt, { time: formatTime(moment.instant, choice) });
-    spoken = fill(messages.updatedAt, { time: spokenTime(moment.instant, choice) });
-  } else {
-    text = fill(messages[key], { date: formatMoment(moment, choice) });
-    spoken = fill(messages[key], { date: spokenMoment(moment, choice) });
-  }
+  const isTime = earlier && isSameDay(earlier, moment, choice);
+  const words = isTime ? timeWords(moment.instant, choice) : momentWords(moment, choice);
+  const sentence = isTime ? messages.updatedAt : messages[key];
+  const inSentence = (date: string) => fill(sentence, { date, time: date });
+  const text = inSentence(words.text);
+  const spoken = words.spoken === words.text ? text : inSentence(words.spoken);
   if ('day' in moment || key === 'firstPublished' || choice.format === 'absolute')
     return { dateTime, text, spoken };
 
