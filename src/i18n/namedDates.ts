@@ -57,7 +57,7 @@ function timeIn(hourCycle: HourCycle, time: string): string {
 }
 
 function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }
 
 const numbersOf = memoize(

@@ -53,22 +53,20 @@ export function joinParts<T>(
   if (items.length === 1) return [{ item: items[0]! }];
   if (looksAtWords.test(tag)) return joinWords(items, tag, textOf);
 
-  const texts = list ? listTexts(items.length, list) : intlTexts(`${items.length} ${tag}`);
+  const texts = list ? undefined : intlTexts(`${items.length} ${tag}`);
   const parts: JoinedPart<T>[] = [];
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index];
+  for (let index = 0; index <= items.length; index++) {
+    const text = list ? textBefore(index, items.length, list) : texts?.[index];
     if (text) parts.push({ text });
     if (index < items.length) parts.push({ item: items[index]! });
   }
   return parts;
 }
 
-function listTexts(length: number, { pair, separator, last }: ListPattern): string[] {
-  const texts = Array.from({ length: length + 1 }, (_, index) =>
-    index === 0 || index === length ? '' : separator,
-  );
-  if (length > 1) texts[length - 1] = length === 2 ? pair : last;
-  return texts;
+function textBefore(index: number, length: number, { pair, separator, last }: ListPattern): string {
+  if (index === 0 || index === length) return '';
+  if (index < length - 1) return separator;
+  return length === 2 ? pair : last;
 }
 
 function joinWords<T>(
