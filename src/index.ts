@@ -60,6 +60,11 @@ export { Paywall, type PaywallProps } from './components/Paywall/Paywall';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PreviousNext, type PreviousNextProps } from './components/PreviousNext/PreviousNext';
 export { PublishedDate, type PublishedDateProps } from './components/PublishedDate/PublishedDate';
+export {
+  ReadingPreferences,
+  type ReadingPreferencesProps,
+} from './components/ReadingPreferences/ReadingPreferences.client';
+export { readingPreferencesScript } from './components/ReadingPreferences/readingPreferencesScript';
 export { ReadingTime, type ReadingTimeProps } from './components/ReadingTime/ReadingTime';
 export {
   RelatedArticles,
@@ -78,6 +83,12 @@ export {
 export { Tabs } from './components/Tabs/Tabs.client';
 export { Topics, type TopicsProps } from './components/Topics/Topics';
 export { Share, type ShareProps } from './components/Share/Share';
+export {
+  type SavedArticle,
+  type SavedArticleOptions,
+  useSavedArticle,
+} from './components/SavedArticle/useSavedArticle.client';
+export type { KeptStorage } from './components/useKept.client';
 export { ShareButtons } from './components/ShareButtons/ShareButtons.client';
 export { TickingTime } from './components/TickingTime/TickingTime.client';
 export { Table, type TableProps } from './components/Table/Table';

@@ -28,6 +28,7 @@ ${declarations(normal)}
 }
 :root[data-color-scheme='light'] { color-scheme: light; }
 :root[data-color-scheme='dark'] { color-scheme: dark; }
+:root[data-reduce-motion] * { transition: none !important; animation: none !important; }
 @media (prefers-contrast: more) {
 :root {
 ${declarations(moreContrast)}
