@@ -61,8 +61,7 @@ export interface ArticleBodyProps
 
 /**
  * The text of an article, block by block; the key events of a live blog first, as links, then the updates, those that
- * are pinned before the others. Renders a `<div>`, or nothing
- * when there are no blocks.
+ * are pinned before the others. Renders a `<div>`, or nothing when there are no blocks.
  */
 export function ArticleBody({
   body,
@@ -94,8 +93,8 @@ export function ArticleBody({
       {keyEvents && (
         <KeyEvents
           updates={body.filter((block) => block.type === 'liveUpdate')}
-          headingLevel={levelOf(2, settings)}
           timeZone={timeZone}
+          headingLevel={levelOf(2, settings)}
           locale={locale}
         />
       )}

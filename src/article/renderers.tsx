@@ -182,8 +182,8 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
     <LiveUpdate
       key={path}
       update={block}
-      headingLevel={levelOf(2, settings)}
       timeZone={settings.timeZone}
+      headingLevel={levelOf(2, settings)}
       locale={settings.locale}
       components={settings.components}
     >

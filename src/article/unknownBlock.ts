@@ -51,6 +51,6 @@ export function failedBlock({ type }: { type: string }, path: string, error: unk
     code: 'block-failed',
     path,
     severity: 'error',
-    message: `A block of type "${type}" could not be rendered (${reason}), so only its text is shown: check its data, or the component passed in blocks.`,
+    message: `A block of type "${type}" could not be rendered (${reason}), so only its text is shown: check its data, or your component in blocks.`,
   };
 }
