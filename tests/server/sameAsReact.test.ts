@@ -9,8 +9,13 @@ import type { Story, StoryModule } from '../helpers/stories';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
+/** Those of client components are left out: hooks run in React alone, which prints them wherever they are passed in. */
 const modules = import.meta.glob<StoryModule>(
-  ['../../stories/**/*.stories.tsx', '!../../stories/embedding/**'],
+  [
+    '../../stories/**/*.stories.tsx',
+    '!../../stories/**/*.client.stories.tsx',
+    '!../../stories/embedding/**',
+  ],
   { eager: true },
 );
 const stories = Object.entries(modules).flatMap(([file, module]) => {
