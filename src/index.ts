@@ -70,6 +70,7 @@ export {
   RelatedArticles,
   type RelatedArticlesProps,
 } from './components/RelatedArticles/RelatedArticles';
+export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
 export {
   SectionBadge,
   type SectionBadgeProps,

@@ -42,7 +42,7 @@ export interface FurnitureData {
     | Pick<PaywallProps, 'title' | 'offer' | 'subscribeUrl' | 'signInUrl' | 'continueUrl'>
     | undefined;
   previousNext?: Pick<PreviousNextProps, 'previous' | 'next'> | undefined;
-  related?: Pick<RelatedArticlesProps, 'items' | 'title'> | undefined;
+  related?: Pick<RelatedArticlesProps, 'items' | 'title' | 'limit'> | undefined;
   share?: Pick<ShareProps, 'networks'> | undefined;
 }
 

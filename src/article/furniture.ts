@@ -49,7 +49,7 @@ export interface FurnitureProps {
   previousNext: Handed<PreviousNextProps>;
   /** The text and its language (BCP 47), for `readingMinutes`. */
   readingTime: Handed<ReadingTimeProps> & { body: readonly Block[]; language: string };
-  related: Handed<RelatedArticlesProps>;
+  related: Handed<RelatedArticlesProps, 'currentUrl' | 'now'>;
   share: Handed<ShareProps, 'url' | 'title'>;
   starRating: Handed<StarRatingProps, 'rating' | 'best'>;
   topics: Handed<TopicsProps, 'keywords'>;

@@ -36,7 +36,7 @@ export const partProps: {
   previousNext: linked,
   readingTime: ({ locale, article, language }) =>
     some(article.body, (body) => ({ locale, body, language })),
-  related: titled,
+  related: (page) => ({ ...titled(page), currentUrl: page.article.url, now: page.now }),
   share: ({ article: { url, headline }, onIssue, ...page }) =>
     url ? { ...linked(page), url, title: headline, onIssue } : undefined,
   starRating: ({ locale, article: { reviewRating } }) =>

@@ -9,7 +9,7 @@ import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import { LiveUpdate } from '../components/LiveUpdate/LiveUpdate';
 import { Note } from '../components/Note/Note';
 import { Player } from '../components/Player/Player';
-import { RelatedArticles } from '../components/RelatedArticles/RelatedArticles';
+import { RelatedLinks } from '../components/RelatedLinks/RelatedLinks';
 import { RichText } from '../components/RichText/RichText';
 import { Table } from '../components/Table/Table';
 import { contentId } from '../lib/contentId';
@@ -159,7 +159,7 @@ export const renderers: { [Type in keyof BlockTypes]: Render<Type> } = {
     />
   ),
   related: ({ items, title }, settings, path) => (
-    <RelatedArticles
+    <RelatedLinks
       key={path}
       items={items}
       title={title}

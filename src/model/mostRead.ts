@@ -16,7 +16,7 @@ export function pickLists(
   return lists
     .map(({ title, items }) => ({
       title,
-      items: pickMostRead(items, { currentUrl, limit, seen }),
+      items: pickStories(items, { currentUrl, limit, seen }),
     }))
     .filter(({ items }) => items.length > 0);
 }
@@ -25,7 +25,7 @@ export function pickLists(
  * The stories to show: without the one being read, each once, and then as many as asked for, so that a list of five
  * still has five after the article itself was left out.
  */
-export function pickMostRead(
+export function pickStories(
   items: readonly MostReadItem[],
   { currentUrl, limit = Infinity, seen = new Set() }: PickOptions = {},
 ): MostReadItem[] {

@@ -23,6 +23,7 @@ import { LiveUpdate } from '../../src/components/LiveUpdate/LiveUpdate';
 import { Note } from '../../src/components/Note/Note';
 import { Player } from '../../src/components/Player/Player';
 import { RelatedArticles } from '../../src/components/RelatedArticles/RelatedArticles';
+import { RelatedLinks } from '../../src/components/RelatedLinks/RelatedLinks';
 import { Table } from '../../src/components/Table/Table';
 import { Lightbox } from '../../src/components/Lightbox/Lightbox.client';
 import { ConsentGate } from '../../src/components/ConsentGate/ConsentGate.client';
@@ -153,6 +154,7 @@ describeConformance('Note', <Note title="The ferry">Built in 1965.</Note>, 'asid
 describeConformance('KeyPoints', <KeyPoints items={samples.keyPoints.items} />, 'section');
 describeConformance('Correction', <Correction correction={samples.correction} />, 'p');
 describeConformance('RelatedArticles', <RelatedArticles items={samples.related.items} />, 'aside');
+describeConformance('RelatedLinks', <RelatedLinks items={samples.related.items} />, 'aside');
 describeConformance('AdSlot', <AdSlot slot="a" width={300} height={250} />, 'aside');
 describeConformance('Footnotes', <Footnotes items={samples.footnotes.items} />, 'section');
 describeConformance('KeyEvents', <KeyEvents updates={samples.liveUpdates} />, 'nav');

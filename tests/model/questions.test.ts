@@ -3,7 +3,7 @@ import { parseMoment } from '../../src/lib/moment';
 import { enterMobileUrl, leaveMobileUrl } from '../../src/model/alternateVersion';
 import { canDropCap } from '../../src/model/dropCap';
 import { isFlagLive } from '../../src/model/flags';
-import { articleKey, pickMostRead } from '../../src/model/mostRead';
+import { articleKey, pickStories } from '../../src/model/mostRead';
 import { plainText } from '../../src/model/plainText';
 import { hasBeenUpdated } from '../../src/model/updates';
 
@@ -41,7 +41,7 @@ describe('isFlagLive', () => {
   );
 });
 
-describe('pickMostRead', () => {
+describe('pickStories', () => {
   const stories = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({
     headline: name,
     url: `https://example.org/${name}`,
@@ -51,7 +51,7 @@ describe('pickMostRead', () => {
   it('still has as many as asked for when the current article is left out', () => {
     expect(
       names(
-        pickMostRead(stories, {
+        pickStories(stories, {
           limit: 5,
           currentUrl: 'http://www.example.org/c/?utm_source=x#top',
         }),
@@ -66,12 +66,12 @@ describe('pickMostRead', () => {
       { headline: ' ', url: '/x' },
       stories[1]!,
     ];
-    expect(names(pickMostRead(twice, { limit: 2 }))).toBe('ab');
+    expect(names(pickStories(twice, { limit: 2 }))).toBe('ab');
   });
 
   it('leaves its input as it was', () => {
     const frozen = Object.freeze(stories.map((story) => Object.freeze({ ...story })));
-    expect(() => pickMostRead(frozen, { limit: 3 })).not.toThrow();
+    expect(() => pickStories(frozen, { limit: 3 })).not.toThrow();
   });
 });
 

@@ -1,40 +1,45 @@
 import { styled } from 'styled-components';
 import { boxTitle } from '../../theme/box.mixins.styles';
-import { accent, media, tokens } from '../../theme/tokens';
-import { quietLink, sans, serif } from '../../theme/type.mixins.styles';
+import { media, tokens } from '../../theme/tokens';
 
 export const Root = styled.aside`
-  padding-block: 0.875em;
-  border-block: 1px solid ${tokens.color.rule};
-  break-inside: avoid;
+  container: newsprint-related-articles / inline-size;
 
   [part='related-articles-title'] {
     ${boxTitle}
   }
 
   [part='related-articles-list'] {
+    display: grid;
+    gap: ${tokens.space.md};
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
   [part='related-articles-item'] {
-    padding-block: 0.35em;
+    [part='article-card-headline'] {
+      font-size: ${tokens.size.item};
+      line-height: ${tokens.leading.item};
+    }
+
+    [part='article-card-body'] {
+      gap: ${tokens.space.sm} ${tokens.space.md};
+    }
   }
 
-  [part='related-articles-section'] {
-    color: ${accent.fill};
-    ${sans}
-    font-size: ${tokens.size.small};
-    font-weight: 700;
+  @container newsprint-related-articles (max-width: 29.99rem) {
+    [part='related-articles-item'] [part='article-card-body']:has(> img) {
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      align-items: start;
+    }
   }
 
-  [part='related-articles-link'] {
-    ${quietLink}
-    color: ${tokens.color.strong};
-    ${serif}
-    font-size: ${tokens.size.item};
-    line-height: 1.3;
+  @container newsprint-related-articles (min-width: 30rem) {
+    [part='related-articles-list'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: ${tokens.space.lg} ${tokens.space.md};
+    }
   }
 
   ${media.print} {
