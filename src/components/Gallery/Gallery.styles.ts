@@ -8,7 +8,7 @@ export const Root = styled.figure`
   [part='gallery-list'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
-    gap: 1.25em 4px;
+    gap: 1.25em 1em;
     margin: 0;
     padding: 0;
     list-style: none;
