@@ -22,10 +22,16 @@ const first = ['a', 'b', 'c', 'd', 'e', 'f'].map(update);
 const renderUpdates = (updates: readonly Update[]) => <ArticleBody body={updates} />;
 const headlines = () => screen.getAllByRole('heading').map((heading) => heading.textContent);
 
-function Blog({ fetchUpdates }: { fetchUpdates: () => Promise<readonly Update[]> }) {
+interface BlogProps {
+  fetchUpdates: () => Promise<readonly Update[]>;
+  pinned?: readonly Update[];
+}
+
+function Blog({ fetchUpdates, pinned }: BlogProps) {
   return (
     <LiveUpdates
-      known={first.map(({ id }) => id)}
+      pinned={pinned && renderUpdates(pinned)}
+      known={[...first, ...(pinned ?? [])].map(({ id }) => id)}
       fetchUpdates={fetchUpdates}
       renderUpdates={renderUpdates}
       interval={0.05}
@@ -67,6 +73,45 @@ describe('<LiveUpdates />', () => {
     await new Promise((done) => setTimeout(done, 150));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     expect(headlines()).toHaveLength(8);
+  });
+
+  it('keeps a pinned update above those that come', async () => {
+    const pinned = [update('p')];
+    render(<Blog pinned={pinned} fetchUpdates={async () => [update('z'), ...pinned, ...first]} />);
+    await waitFor(() => expect(screen.getByRole('button')).toBeVisible());
+    await userEvent.click(screen.getByRole('button', { name: '1 new update' }));
+    expect(headlines().slice(0, 3)).toEqual(['Update p', 'Update z', 'Update a']);
+  });
+
+  it('shifts nothing while fetches fail, at once or later', async () => {
+    const fetchUpdates = vi
+      .fn<() => Promise<readonly Update[]>>()
+      .mockImplementationOnce(() => {
+        throw new TypeError('no address');
+      })
+      .mockRejectedValue(new Error('offline'));
+    const { container } = render(<Blog fetchUpdates={fetchUpdates} />);
+    const { height } = container.getBoundingClientRect();
+    await waitFor(() => expect(fetchUpdates).toHaveBeenCalledTimes(3));
+    expect(container.getBoundingClientRect().height).toBe(height);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('doubles its pause with each failure', async () => {
+    const times: number[] = [];
+    render(
+      <Blog
+        fetchUpdates={() => {
+          times.push(performance.now());
+          return Promise.reject(new Error('offline'));
+        }}
+      />,
+    );
+    await waitFor(() => expect(times.length).toBeGreaterThanOrEqual(4), { timeout: 3000 });
+    const pauses = times.slice(1, 4).map((time, index) => time - times[index]!);
+    for (const [index, least] of [100, 200, 400].entries()) {
+      expect(pauses[index]).toBeGreaterThan(least - 5);
+    }
   });
 
   it('asks again after a failure, less and less often, and not once it is gone', async () => {

@@ -152,6 +152,19 @@ describe('<RefreshingMostRead />', () => {
     expect(shownTitles()).toHaveLength(3);
   });
 
+  it('says that it failed where the fetcher throws at once, and may be asked again', async () => {
+    const refresh = vi
+      .fn<() => Promise<MostReadData>>(async () => ({ items: next }))
+      .mockImplementationOnce(() => {
+        throw new TypeError('no address');
+      });
+    render(<RefreshingMostRead items={first} refresh={refresh} />);
+    await userEvent.click(button());
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('could not'));
+    await userEvent.click(button());
+    await waitFor(() => expect(shownTitles()).toEqual(next.map(({ headline }) => headline)));
+  });
+
   it('refreshes by itself what is too old, and nothing else', async () => {
     const { refresh, answer } = deferred();
     const times = { updated: '2026-11-12T09:00:00Z', now: '2026-11-12T11:00:00Z' };

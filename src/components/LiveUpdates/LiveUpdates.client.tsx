@@ -17,9 +17,14 @@ type Update = BlockOf<'liveUpdate'>;
 export interface LiveUpdatesProps extends Omit<React.ComponentPropsWithRef<'section'>, 'children'> {
   /** The updates that the page was made with, below this: those that come are compared with their `id`s. */
   children: React.ReactNode;
-  /** `id`s of the updates in `children`. */
+  /** What stays above the new ones: the pinned update. */
+  pinned?: React.ReactNode;
+  /** `id`s of the updates in `children` and `pinned`. */
   known: readonly string[];
-  /** Fetches the updates there are, newest first; those already known may be among them. */
+  /**
+   * Fetches the updates there are, newest first; those already known may be among them, and stay as they are until the
+   * page is loaded again.
+   */
   fetchUpdates: (options: { signal: AbortSignal }) => Promise<readonly Update[]>;
   /** Renders updates: `(updates) => <ArticleBody body={updates} />`. */
   renderUpdates: (updates: readonly Update[]) => React.ReactNode;
@@ -40,6 +45,7 @@ export interface LiveUpdatesProps extends Omit<React.ComponentPropsWithRef<'sect
  */
 export function LiveUpdates({
   children,
+  pinned,
   known,
   fetchUpdates,
   renderUpdates,
@@ -82,6 +88,7 @@ export function LiveUpdates({
           </button>
         )}
       </div>
+      {pinned}
       <div ref={newest} part="live-updates-new" tabIndex={-1}>
         {shown.length > 0 && renderUpdates(shown)}
       </div>

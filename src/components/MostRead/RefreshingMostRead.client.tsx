@@ -42,7 +42,7 @@ export function RefreshingMostRead({
     if (request.current) return;
     const { signal } = (request.current = new AbortController());
     setState('loading');
-    const answer = await refresh({ signal }).catch(() => undefined);
+    const answer = await answerOf(refresh, signal);
     if (signal.aborted) return;
     request.current = undefined;
     const hasStories = [answer?.items, ...(answer?.lists ?? []).map((list) => list.items)].some(
@@ -88,4 +88,13 @@ export function RefreshingMostRead({
       }
     />
   );
+}
+
+/** Nothing where the fetcher fails, be it before it has returned a promise. */
+async function answerOf(refresh: RefreshingMostReadProps['refresh'], signal: AbortSignal) {
+  try {
+    return await refresh({ signal });
+  } catch {
+    return undefined;
+  }
 }
