@@ -1,6 +1,7 @@
 // Every composition as a server sends it, in Chromium without JavaScript: its outline, its landmarks, its links, its
-// width on three screens, its stillness while pictures arrive; with `--full`, paper. Needs a build. NEWSPRINT_PDF names
-// a folder that keeps what was printed.
+// width on three screens, its stillness while pictures arrive; then the CSS of every sample as a document. With
+// `--full` also paper, and that CSS in the dark, in print, pointed at. Needs a build. NEWSPRINT_PDF names a folder that
+// keeps what was printed.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -16,12 +17,19 @@ import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
 import { fromDist } from '../parity/fromDist.mjs';
 import { faultsOf, layoutShift } from './faults.mjs';
+import { compareStyles } from './styles.mjs';
 
 const types = { '.css': 'text/css', '.svg': 'image/svg+xml' };
+const modes = [
+  { name: 'light', width: 1280 },
+  { name: 'dark, on a phone', width: 360, media: { colorScheme: 'dark' } },
+  { name: 'print', width: 720, media: { media: 'print' } },
+  { name: 'hover and focus', width: 1280, media: { reducedMotion: 'reduce' }, pointed: true },
+];
 const report = createReport('pages');
 const folder = await mkdtemp(join(tmpdir(), 'newsprint-pages-'));
 
-const pages = await bundled();
+const [{ pages }, { documents }] = await bundled();
 const server = createServer(answer);
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const origin = `http://127.0.0.1:${server.address().port}`;
@@ -37,7 +45,13 @@ try {
   await report.step('no page moves while its pictures arrive', () =>
     visitAll(names, { viewport: { width: 360, height: 900 } }, layoutShift),
   );
-  if (process.argv.includes('--full')) {
+  const isFull = process.argv.includes('--full');
+  for (const mode of isFull ? modes : modes.slice(0, 1)) {
+    await report.step(`${documents.length} documents miss no CSS, ${mode.name}`, () =>
+      compareStyles(browser, documents, mode),
+    );
+  }
+  if (isFull) {
     await report.step('every page on paper', () => printAll(names));
   }
 } finally {
@@ -98,12 +112,17 @@ async function bundled() {
     logLevel: 'warn',
     ssr: { noExternal: true, external: ['react', 'react-dom'] },
     build: {
-      ssr: 'tests/pages/pages.tsx',
+      ssr: true,
       outDir: join('node_modules/.cache/newsprint-pages'),
       emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'pages.mjs' } },
+      rollupOptions: {
+        input: ['tests/pages/pages.tsx', 'tests/pages/documents.ts'],
+        output: { entryFileNames: '[name].mjs' },
+      },
     },
   });
-  const file = join(process.cwd(), 'node_modules/.cache/newsprint-pages/pages.mjs');
-  return (await import(pathToFileURL(file).href)).pages;
+  const built = join(process.cwd(), 'node_modules/.cache/newsprint-pages');
+  return Promise.all(
+    ['pages', 'documents'].map((name) => import(pathToFileURL(join(built, `${name}.mjs`)).href)),
+  );
 }

@@ -1,10 +1,10 @@
 /**
- * Runs in the page that holds both frames: what the two builds' elements have in common, and what not.
- * Gives the number of values compared and the differences as sentences.
+ * Runs in the page that holds two frames of these names: what their elements have in common, and what not. Gives the
+ * number of values compared and the differences as sentences.
  */
-export async function compare(story) {
+export async function compare({ name: story, frames }) {
   const [styled, plain] = await Promise.all(
-    ['styled', 'static'].map((name) => elementsOf(document.getElementById(name).contentDocument)),
+    frames.map((name) => elementsOf(document.getElementById(name).contentDocument)),
   );
   const differences = [];
   let values = 0;
@@ -33,7 +33,7 @@ export async function compare(story) {
   function expectEqual(name, one, two) {
     values += 1;
     if (one !== two)
-      differences.push(`${story}: ${name} is "${one}", and "${two}" in newsprint/static`);
+      differences.push(`${story}: ${name} is "${one}", and "${two}" in ${frames[1]}`);
   }
 
   /** Waits for fonts and pictures, lazy ones too. */
@@ -46,7 +46,13 @@ export async function compare(story) {
     for (let frame = 0; frame < 2; frame += 1) {
       await new Promise((done) => page.defaultView.requestAnimationFrame(done));
     }
-    return [page.documentElement, page.body, ...page.querySelectorAll('main, main *')];
+    return [
+      page.documentElement,
+      page.body,
+      ...page.querySelectorAll(
+        'main, main *, body > .newsprint-article, body > .newsprint-article *',
+      ),
+    ];
   }
 
   function pseudosOf(element) {

@@ -13,6 +13,7 @@ import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
 import { compare } from './compare.mjs';
 import { fromDist } from './fromDist.mjs';
+import { pointAtLinks } from './pointAtLinks.mjs';
 
 const modes = [
   { name: 'light', width: 1400 },
@@ -64,7 +65,7 @@ async function compareAll({ width, media = {}, locale = 'en', pointed = false },
   for (const name of names) {
     await page.evaluate(showInBoth, [name, locale]);
     if (pointer) await pointAtLinks(pointer);
-    const result = await page.evaluate(compare, name);
+    const result = await page.evaluate(compare, { name, frames: ['styled', 'static'] });
     values += result.values;
     differences.push(...result.differences);
   }
@@ -76,17 +77,6 @@ async function compareAll({ width, media = {}, locale = 'en', pointed = false },
     `    ${names.length} stories, ${count} values compared, ${differences.length} differ`,
   );
   if (differences.length > 0) throw new Error(differences.slice(0, 10).join('\n'));
-}
-
-/** As if the pointer were on every link and the focus in it. */
-async function pointAtLinks(session) {
-  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-  for (const { nodeId } of nodes.filter(({ localName }) =>
-    ['a', 'button', 'summary'].includes(localName),
-  )) {
-    const forcedPseudoClasses = ['hover', 'focus', 'focus-visible'];
-    await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
-  }
 }
 
 function showInBoth([name, locale]) {

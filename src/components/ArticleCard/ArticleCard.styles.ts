@@ -65,6 +65,22 @@ export const Root = styled.article`
     font-weight: 700;
   }
 
+  &[data-layout='compact'] {
+    [part='article-card-headline'] {
+      font-size: ${tokens.size.item};
+      line-height: ${tokens.leading.item};
+    }
+
+    @container newsprint-article-card (min-width: 19rem) {
+      [part='article-card-body']:has(> [part='article-card-picture']) {
+        grid-auto-flow: column;
+        grid-template-columns: 6.5em minmax(0, 1fr);
+        align-items: start;
+        column-gap: ${tokens.space.md};
+      }
+    }
+  }
+
   ${media.print} {
     border-block-start-color: currentColor;
   }

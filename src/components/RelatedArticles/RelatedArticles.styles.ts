@@ -17,24 +17,6 @@ export const Root = styled.aside`
     list-style: none;
   }
 
-  [part='related-articles-item'] {
-    [part='article-card-headline'] {
-      font-size: ${tokens.size.item};
-      line-height: ${tokens.leading.item};
-    }
-
-    [part='article-card-body'] {
-      gap: ${tokens.space.sm} ${tokens.space.md};
-    }
-  }
-
-  @container newsprint-related-articles (max-width: 29.99rem) {
-    [part='related-articles-item'] [part='article-card-body']:has(> img) {
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      align-items: start;
-    }
-  }
-
   @container newsprint-related-articles (min-width: 30rem) {
     [part='related-articles-list'] {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -64,6 +64,7 @@ export function RelatedArticles({
               datePublished={item.datePublished}
               now={now}
               headingLevel={cardLevel}
+              layout="compact"
               locale={locale}
               components={components}
             />
