@@ -57,6 +57,7 @@ export {
 } from './components/MostRead/RefreshingMostRead.client';
 export { Note, type NoteProps } from './components/Note/Note';
 export { Paywall, type PaywallProps } from './components/Paywall/Paywall';
+export { PictureGate, type PictureGateProps } from './components/PictureGate/PictureGate';
 export { Player, type PlayerProps, type PlayerRecording } from './components/Player/Player';
 export { PreviousNext, type PreviousNextProps } from './components/PreviousNext/PreviousNext';
 export { PublishedDate, type PublishedDateProps } from './components/PublishedDate/PublishedDate';

@@ -19,6 +19,7 @@ import { type ArticleLayout, layoutOf } from './layouts';
 import { ownParts, type OwnPartsData } from './ownParts';
 import type { ArticlePage, PaywallOptions } from './page';
 import { partsOf } from './partsOf';
+import { savingData } from './reducedData';
 import type { BlockComponents } from './settings';
 
 export interface ArticleProps
@@ -37,6 +38,12 @@ export interface ArticleProps
   blocks?: Partial<BlockComponents> | undefined;
   /** Sites from which readers have agreed to load embeds: `true` for all, or keys such as `youtube`. */
   consented?: Consented | undefined;
+  /**
+   * For readers who save data, as the request header `Save-Data: on` says: pictures wait, each behind a line that says
+   * what it shows, until they are asked for; lists have none, videos no poster, and embeds stay links.
+   * @default false
+   */
+  reducedData?: boolean | undefined;
   /** The header's look and the site's own content in it. */
   header?: Pick<ArticleHeaderProps, 'slots' | 'badgeVariant' | 'avatars' | 'dates'> | undefined;
   /**
@@ -75,6 +82,7 @@ export function Article({
   paywall,
   blocks,
   consented,
+  reducedData = false,
   header,
   ageNotice,
   headingLevel = 1,
@@ -90,7 +98,11 @@ export function Article({
   const design = designOf(article.genre);
   const accent = article.genre === 'sponsored' ? 'sponsored' : article.section?.accent;
   const words = regionalLocale(locale, language);
-  const site = { locale: words, components, onIssue };
+  const site = {
+    locale: words,
+    components: reducedData ? savingData(components, words) : components,
+    onIssue,
+  };
   const page: ArticlePage = {
     article,
     language,
@@ -112,7 +124,7 @@ export function Article({
     timeZone,
     now,
     blocks,
-    consented,
+    consented: reducedData ? undefined : consented,
     ...site,
   };
   const rail = partsOf('rail', page);

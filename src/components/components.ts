@@ -18,6 +18,11 @@ export interface Components {
   VersionLink: ComponentType<VersionLinkProps>;
   /** Around the pictures of a gallery, whose links it may open one by one on the same page. */
   Lightbox: ComponentType<LightboxProps>;
+  /**
+   * Around a picture and its link: shows it once a reader asks for it. Small pictures beside headlines and names are
+   * then left out.
+   */
+  PictureGate: ComponentType<PictureGateProps>;
   /** In place of the link card of an embed: asks readers before it loads anything of another site. */
   ConsentGate: ComponentType<ConsentGateProps>;
   /** Around the lists of a `MostRead` that has several: shows one at a time. */
@@ -77,6 +82,13 @@ export interface LightboxProps {
   labels: Readonly<Record<'next' | 'previous' | 'close' | 'gallery', string>>;
   /** `{number} of {total}`, in the locale's words. */
   position: string;
+}
+
+export interface PictureGateProps {
+  /** The picture, which loads lazily. */
+  children: ReactNode;
+  /** What it shows, in words. */
+  alt: string;
 }
 
 export interface TabsProps {

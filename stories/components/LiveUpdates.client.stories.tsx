@@ -10,7 +10,7 @@ const shown = liveUpdates.slice(1);
 const [newest] = liveUpdates;
 
 const renderUpdates: LiveUpdatesProps['renderUpdates'] = (updates) => (
-  <ArticleBody body={updates} />
+  <ArticleBody body={updates} keyEvents={false} />
 );
 
 const fetchUpdates: LiveUpdatesProps['fetchUpdates'] = async () => liveUpdates;

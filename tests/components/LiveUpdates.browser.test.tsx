@@ -19,7 +19,9 @@ const update = (id: string): Update => ({
   })),
 });
 const first = ['a', 'b', 'c', 'd', 'e', 'f'].map(update);
-const renderUpdates = (updates: readonly Update[]) => <ArticleBody body={updates} />;
+const renderUpdates = (updates: readonly Update[]) => (
+  <ArticleBody body={updates} keyEvents={false} />
+);
 const headlines = () => screen.getAllByRole('heading').map((heading) => heading.textContent);
 
 interface BlogProps {

@@ -21,6 +21,7 @@ import { KeyEvents } from '../../src/components/KeyEvents/KeyEvents';
 import { KeyPoints } from '../../src/components/KeyPoints/KeyPoints';
 import { LiveUpdate } from '../../src/components/LiveUpdate/LiveUpdate';
 import { Note } from '../../src/components/Note/Note';
+import { PictureGate } from '../../src/components/PictureGate/PictureGate';
 import { Player } from '../../src/components/Player/Player';
 import { RelatedArticles } from '../../src/components/RelatedArticles/RelatedArticles';
 import { RelatedLinks } from '../../src/components/RelatedLinks/RelatedLinks';
@@ -154,6 +155,13 @@ describeConformance('Note', <Note title="The ferry">Built in 1965.</Note>, 'asid
 describeConformance('KeyPoints', <KeyPoints items={samples.keyPoints.items} />, 'section');
 describeConformance('Correction', <Correction correction={samples.correction} />, 'p');
 describeConformance('RelatedArticles', <RelatedArticles items={samples.related.items} />, 'aside');
+describeConformance(
+  'PictureGate',
+  <PictureGate alt="A ferry">
+    <img src="/a.svg" alt="A ferry" />
+  </PictureGate>,
+  'details',
+);
 describeConformance('RelatedLinks', <RelatedLinks items={samples.related.items} />, 'aside');
 describeConformance('AdSlot', <AdSlot slot="a" width={300} height={250} />, 'aside');
 describeConformance('Footnotes', <Footnotes items={samples.footnotes.items} />, 'section');

@@ -28,6 +28,11 @@ export interface ArticleCardProps
    * @default 3
    */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * `compact` for one of several: a smaller headline, and in a narrow column a small picture beside it.
+   * @default auto
+   */
+  layout?: 'auto' | 'compact' | undefined;
   /** Language of the age. @default en */
   locale?: Locale<unknown> | undefined;
 }
@@ -44,6 +49,7 @@ export function ArticleCard({
   datePublished,
   now,
   headingLevel = 3,
+  layout = 'auto',
   locale = en,
   components,
   ...rootProps
@@ -53,7 +59,7 @@ export function ArticleCard({
   const Heading = `h${headingLevel}` as const;
   const isDated = hasAge({ datePublished, now });
   return (
-    <Root {...rootProps}>
+    <Root data-layout={layout === 'compact' ? layout : undefined} {...rootProps}>
       <div part="article-card-body">
         <CardPicture image={image} components={components} />
         <div part="article-card-text">
@@ -83,7 +89,7 @@ export function ArticleCard({
 
 function CardPicture({ image, components }: Pick<ArticleCardProps, 'image' | 'components'>) {
   const src = safePictureUrl(image?.url);
-  if (image === undefined || src === undefined) return null;
+  if (image === undefined || src === undefined || components?.PictureGate) return null;
 
   const Image = components?.Image ?? 'img';
   return (

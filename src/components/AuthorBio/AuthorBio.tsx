@@ -70,7 +70,7 @@ export function AuthorBio({
 /** The picture repeats the name beside it, so it is silent for screen readers. */
 function Portrait({ author: { image }, components }: WithComponents & { author: AuthorProfile }) {
   const src = safePictureUrl(image?.url);
-  if (src === undefined) return null;
+  if (src === undefined || components?.PictureGate) return null;
 
   const Image = components?.Image ?? 'img';
   return (

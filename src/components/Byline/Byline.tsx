@@ -58,7 +58,7 @@ export function Byline({
   if (people.length === 0 && !source?.name) return null;
 
   const portrait = avatars && people.length === 1 ? people[0]!.image : undefined;
-  const src = safePictureUrl(portrait?.url);
+  const src = components?.PictureGate ? undefined : safePictureUrl(portrait?.url);
   const credits = creditsOf(people, { limit, prefix, locale });
   const folds = credits.some(({ folded }) => folded.length > 0);
   const Credits = folds ? 'div' : 'span';

@@ -50,16 +50,21 @@ export function Figure({
     return null;
   }
 
-  const image = <Image picture={picture} src={src} loading={loading} components={components} />;
+  const Gate = components?.PictureGate;
+  const image = (
+    <Image picture={picture} src={src} loading={Gate ? 'lazy' : loading} components={components} />
+  );
+  const linked =
+    href === undefined ? (
+      image
+    ) : (
+      <Link part="figure-picture-link" href={href} components={components}>
+        {image}
+      </Link>
+    );
   return (
     <Root data-role={role} {...rootProps}>
-      {href === undefined ? (
-        image
-      ) : (
-        <Link part="figure-picture-link" href={href} components={components}>
-          {image}
-        </Link>
-      )}
+      {Gate ? <Gate alt={picture.alt}>{linked}</Gate> : linked}
       <Caption picture={picture} components={components} />
     </Root>
   );

@@ -26,7 +26,7 @@ export interface LiveUpdatesProps extends Omit<React.ComponentPropsWithRef<'sect
    * page is loaded again.
    */
   fetchUpdates: (options: { signal: AbortSignal }) => Promise<readonly Update[]>;
-  /** Renders updates: `(updates) => <ArticleBody body={updates} />`. */
+  /** Renders updates: `(updates) => <ArticleBody body={updates} keyEvents={false} />`. */
   renderUpdates: (updates: readonly Update[]) => React.ReactNode;
   /**
    * Seconds between two fetches; twice as many after each that failed, to 16 times. None while the page is hidden.

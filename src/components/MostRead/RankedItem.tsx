@@ -60,7 +60,7 @@ function Meta({ item, now, locale, components }: MetaProps) {
 /** The picture says nothing that the headline beside it does not: it is silent for screen readers. */
 function Thumbnail({ item: { image }, components }: WithComponents & { item: MostReadItem }) {
   const src = safePictureUrl(image?.url);
-  if (src === undefined) return null;
+  if (src === undefined || components?.PictureGate) return null;
 
   const Image = components?.Image ?? 'img';
   return (

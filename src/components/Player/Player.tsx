@@ -34,7 +34,7 @@ export function Player({ recording, locale = en, components, onIssue, ...rootPro
   const { caption, credit, transcriptUrl } = recording;
   return (
     <Root {...rootProps}>
-      <Media recording={recording} src={src} locale={locale} />
+      <Media recording={recording} src={src} locale={locale} hasPoster={!components?.PictureGate} />
       {(caption?.length || credit || transcriptUrl) && (
         <figcaption part="player-caption">
           {caption && <RichText text={caption} owner="player" components={components} />}
@@ -56,9 +56,10 @@ interface MediaProps {
   recording: PlayerRecording;
   src: string;
   locale: Locale<MediaMessages>;
+  hasPoster: boolean;
 }
 
-function Media({ recording, src, locale: { messages } }: MediaProps) {
+function Media({ recording, src, locale: { messages }, hasPoster }: MediaProps) {
   const { title, encodingFormat } = recording;
   const common = {
     part: 'player-media',
@@ -81,7 +82,13 @@ function Media({ recording, src, locale: { messages } }: MediaProps) {
   const { poster, width, height, tracks = [] } = recording;
   return (
     // oxlint-disable-next-line jsx-a11y/media-has-caption
-    <video {...common} playsInline poster={safePictureUrl(poster)} width={width} height={height}>
+    <video
+      {...common}
+      playsInline
+      poster={hasPoster ? safePictureUrl(poster) : undefined}
+      width={width}
+      height={height}
+    >
       {tracks.map(({ url, kind, language, label }) => (
         <track key={url} src={safePictureUrl(url)} kind={kind} srcLang={language} label={label} />
       ))}
