@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Article } from '../../src/article/Article';
+import { createFurniture } from '../../src/article/createFurniture';
 import { featureAr } from '../../tests/fixtures/articles/ar/feature';
 import { ferryAr } from '../../tests/fixtures/articles/ar/ferry';
 import { interviewAr } from '../../tests/fixtures/articles/ar/interview';
@@ -11,7 +12,10 @@ import { photoEssayAr } from '../../tests/fixtures/articles/ar/photoEssay';
 import { reviewAr } from '../../tests/fixtures/articles/ar/review';
 import { sponsoredAr } from '../../tests/fixtures/articles/ar/sponsored';
 import { summitAr } from '../../tests/fixtures/articles/ar/summit';
+import { courierDataAr, railAdvertisement, readAloud } from '../../tests/fixtures/furniture';
 import { mostReadAr } from '../../tests/fixtures/mostRead';
+
+const { breadcrumb, ...data } = courierDataAr;
 
 const meta = {
   title: 'Compositions/Arabic',
@@ -22,6 +26,7 @@ const meta = {
     article: ferryAr,
     mostRead: { items: mostReadAr.map(({ headline, url }) => ({ headline, url })), limit: 5 },
     alternateVersion: { version: 'mobile', href: '/ar/mobile' },
+    furniture: createFurniture(data),
     timeZone: 'Asia/Riyadh',
     now: '2026-11-12T20:00:00Z',
   },
@@ -31,6 +36,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const News: Story = {};
+
+/** With the way down from the front page, a recording, and an advertisement above the list in the margin. */
+export const NewsWithEverything: Story = {
+  args: {
+    furniture: createFurniture({
+      ...data,
+      breadcrumb,
+      listen: readAloud,
+      advertisement: railAdvertisement,
+    }),
+  },
+};
+
+/** For readers who save data: pictures wait until they are asked for. */
+export const ReducedData: Story = { args: { reducedData: true } };
 
 export const NewsInTheDark: Story = { globals: { colorScheme: 'dark' } };
 
@@ -51,7 +71,12 @@ export const Sponsored: Story = { args: { article: sponsoredAr, mostRead: undefi
 export const Paywalled: Story = { args: { article: paywalledAr } };
 
 export const Minimal: Story = {
-  args: { article: minimalAr, mostRead: { items: [] }, alternateVersion: undefined },
+  args: {
+    article: minimalAr,
+    mostRead: { items: [] },
+    alternateVersion: undefined,
+    furniture: createFurniture(),
+  },
 };
 
 /** The page that newsprint began with, as it should have been. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Article } from '../../src/article/Article';
+import { createFurniture } from '../../src/article/createFurniture';
 import { featureTr } from '../../tests/fixtures/articles/tr/feature';
 import { ferryTr } from '../../tests/fixtures/articles/tr/ferry';
 import { interviewTr } from '../../tests/fixtures/articles/tr/interview';
@@ -11,7 +12,10 @@ import { photoEssayTr } from '../../tests/fixtures/articles/tr/photoEssay';
 import { reviewTr } from '../../tests/fixtures/articles/tr/review';
 import { sponsoredTr } from '../../tests/fixtures/articles/tr/sponsored';
 import { summitTr } from '../../tests/fixtures/articles/tr/summit';
+import { courierDataTr, railAdvertisement, readAloud } from '../../tests/fixtures/furniture';
 import { mostReadTr } from '../../tests/fixtures/mostRead';
+
+const { breadcrumb, ...data } = courierDataTr;
 
 const meta = {
   title: 'Compositions/Turkish',
@@ -22,6 +26,7 @@ const meta = {
     article: ferryTr,
     mostRead: { items: mostReadTr.map(({ headline, url }) => ({ headline, url })), limit: 5 },
     alternateVersion: { version: 'mobile', href: '/tr/mobile' },
+    furniture: createFurniture(data),
     timeZone: 'Europe/Istanbul',
     now: '2026-11-12T20:00:00Z',
   },
@@ -31,6 +36,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const News: Story = {};
+
+/** With the way down from the front page, a recording, and an advertisement above the list in the margin. */
+export const NewsWithEverything: Story = {
+  args: {
+    furniture: createFurniture({
+      ...data,
+      breadcrumb,
+      listen: readAloud,
+      advertisement: railAdvertisement,
+    }),
+  },
+};
+
+/** For readers who save data: pictures wait until they are asked for. */
+export const ReducedData: Story = { args: { reducedData: true } };
 
 export const NewsInTheDark: Story = { globals: { colorScheme: 'dark' } };
 
@@ -51,7 +71,12 @@ export const Sponsored: Story = { args: { article: sponsoredTr, mostRead: undefi
 export const Paywalled: Story = { args: { article: paywalledTr } };
 
 export const Minimal: Story = {
-  args: { article: minimalTr, mostRead: { items: [] }, alternateVersion: undefined },
+  args: {
+    article: minimalTr,
+    mostRead: { items: [] },
+    alternateVersion: undefined,
+    furniture: createFurniture(),
+  },
 };
 
 /** The page that newsprint began with, as it should have been. */

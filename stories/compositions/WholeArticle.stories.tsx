@@ -60,6 +60,9 @@ export const NewsWithEverything: Story = {
   },
 };
 
+/** For readers who save data: pictures wait until they are asked for. */
+export const ReducedData: Story = { args: { reducedData: true } };
+
 /** Nothing is passed for the parts around the text. */
 export const WithoutFurniture: Story = { args: { furniture: undefined } };
 
