@@ -23,6 +23,7 @@ import { LiveUpdate } from '../../src/components/LiveUpdate/LiveUpdate';
 import { Note } from '../../src/components/Note/Note';
 import { PictureGate } from '../../src/components/PictureGate/PictureGate';
 import { Player } from '../../src/components/Player/Player';
+import { ReadingPreferences } from '../../src/components/ReadingPreferences/ReadingPreferences.client';
 import { RelatedArticles } from '../../src/components/RelatedArticles/RelatedArticles';
 import { RelatedLinks } from '../../src/components/RelatedLinks/RelatedLinks';
 import { Table } from '../../src/components/Table/Table';
@@ -162,6 +163,7 @@ describeConformance(
   </PictureGate>,
   'details',
 );
+describeConformance('ReadingPreferences', <ReadingPreferences />, 'form');
 describeConformance('RelatedLinks', <RelatedLinks items={samples.related.items} />, 'aside');
 describeConformance('AdSlot', <AdSlot slot="a" width={300} height={250} />, 'aside');
 describeConformance('Footnotes', <Footnotes items={samples.footnotes.items} />, 'section');

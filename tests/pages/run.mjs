@@ -17,6 +17,7 @@ import { launchOptions } from '../helpers/chromium.mjs';
 import { createReport } from '../helpers/report.mjs';
 import { fromDist } from '../parity/fromDist.mjs';
 import { faultsOf, layoutShift } from './faults.mjs';
+import { checkPreferences } from './preferences.mjs';
 import { compareStyles } from './styles.mjs';
 
 const types = { '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -44,6 +45,13 @@ try {
   }
   await report.step('no page moves while its pictures arrive', () =>
     visitAll(names, { viewport: { width: 360, height: 900 } }, layoutShift),
+  );
+  await report.step(
+    'what a reader chose holds from the first frame on, under a strict policy',
+    async () => {
+      const { readingPreferencesScript } = await import(pathToFileURL('dist/static/node.js').href);
+      await checkPreferences(browser, readingPreferencesScript);
+    },
   );
   const isFull = process.argv.includes('--full');
   for (const mode of isFull ? modes : modes.slice(0, 1)) {
@@ -101,7 +109,8 @@ async function answer(request, response) {
 }
 
 function documentOf(markup) {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"><style>body{margin:0}</style></head><body>${markup}</body></html>`;
+  const [, language = 'en'] = /<article[^>]* lang="([\w-]+)"/.exec(markup) ?? [];
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"><style>body{margin:0}</style></head><body>${markup}</body></html>`;
 }
 
 async function bundled() {

@@ -41,6 +41,15 @@ export async function compare({ name: story, frames }) {
     const pictures = [...page.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+    // A film is as high as its poster once that is there.
+    const films = [...page.querySelectorAll('video[poster]')];
+    await Promise.all(
+      films.map(({ poster }) =>
+        Object.assign(new Image(), { src: poster })
+          .decode()
+          .catch(() => {}),
+      ),
+    );
     await page.fonts.ready;
     // A leaf that acts on coming into view has done so in both after two frames; one may be ahead after none.
     for (let frame = 0; frame < 2; frame += 1) {
