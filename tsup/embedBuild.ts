@@ -43,7 +43,7 @@ const domRuntime: Plugin = {
     // No site hands an embed components of its own.
     build.onLoad({ filter: /components\/\w+\/\w+\.tsx$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(
-        /\bcomponents\?\.\w+ \?\? | components=\{components\}/g,
+        /\bcomponents\?\.\w+ \?\? | components=\{components\}| \|\| components\?\.\w+/g,
         '',
       ),
       loader: 'tsx',
@@ -80,8 +80,9 @@ async function cssOf(name: string, esbuild: Esbuild): Promise<string> {
   return styles[1].css;
 }
 
-/** Parts that only leaves make, and lists with titles: an embed has neither. */
-const unmade = /\[part=most-read-(tabs?|panels|update|refresh|list-title)\]/;
+/** Parts that only leaves make, lists with titles, and cards among others: an embed has none of them. */
+const unmade =
+  /\[part=most-read-(tabs?|panels|update|refresh|list-title)\]|\[data-layout=compact\]/;
 
 /**
  * A host page may set the size of its root to anything, so `rem` becomes `px`; and its fonts are the widget's. In a

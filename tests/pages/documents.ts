@@ -28,8 +28,11 @@ export const documents: { name: string; sent: string; whole: string }[] = Object
         alternateVersion: { version: 'mobile', href: '/ferry?desktop' },
         now: '2027-11-12T20:00:00Z',
       });
-      const language = path.split('/').at(-2);
-      return { name: `${language} ${name}`, sent, whole: withAllStyles(sent) };
+      return {
+        name: path.replace(/^.*articles\/|[^/]*$/g, '') + name,
+        sent,
+        whole: withAllStyles(sent),
+      };
     }),
 );
 

@@ -38,10 +38,12 @@ export function faultsOf() {
 /** In the page: how much it moved on the way down, once its pictures are there. */
 export async function layoutShift() {
   let shift = 0;
+  // The parts of the browser's own player find their places; what is inside it has no node here.
+  const hasPlayer = document.querySelector('[controls]') !== null;
   new PerformanceObserver((list) => {
-    // What has no node is inside the browser's own player, whose parts find their places.
     for (const { value, sources } of list.getEntries()) {
-      if (sources.length === 0 || sources.some(({ node }) => node)) shift += value;
+      const isInPlayer = hasPlayer && sources.length > 0 && sources.every(({ node }) => !node);
+      if (!isInPlayer) shift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
   // One that waits behind a line is not loaded, and has no place.

@@ -29,7 +29,7 @@ export interface ArticleCardProps
    */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /**
-   * `compact` for one of several: a smaller headline, and in a narrow column a small picture beside it.
+   * `compact` for one of several: a smaller headline, and beside it, from 19rem, a small picture.
    * @default auto
    */
   layout?: 'auto' | 'compact' | undefined;
